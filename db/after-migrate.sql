@@ -1,0 +1,34 @@
+-- Run after every migration: every table that carries a commune is closed to all others,
+-- and the app's role gets only what it needs. A new table cannot be forgotten.
+do $$
+declare
+  t record;
+begin
+  for t in
+    select c.oid::regclass as name, c.relname
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'commune' and not a.attisdropped
+     where c.relkind in ('r', 'p') and c.relname <> 'councils'
+  loop
+    execute format('alter table %s enable row level security', t.name);
+    execute format('alter table %s force row level security', t.name);
+    execute format('drop policy if exists only_this_commune on %s', t.name);
+    execute format(
+      'create policy only_this_commune on %s using (commune = current_setting(''app.commune'', true))
+         with check (commune = current_setting(''app.commune'', true))', t.name);
+  end loop;
+end $$;
+
+grant usage on schema public to nghi_truong_app;
+grant select, insert, update, delete on all tables in schema public to nghi_truong_app;
+grant usage on all sequences in schema public to nghi_truong_app;
+grant execute on all functions in schema public to nghi_truong_app;
+
+-- What was done is never rewritten.
+revoke update, delete on audit_entries from nghi_truong_app;
+grant update (leaf_index) on audit_entries to nghi_truong_app;
+revoke update, delete on facts, answered_acts from nghi_truong_app;
+revoke insert, update, delete on units from nghi_truong_app;
+revoke delete on councils, law_rules, law_days, persons, bodies, memberships from nghi_truong_app;
+revoke all on schema_migrations from nghi_truong_app;

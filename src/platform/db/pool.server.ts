@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Schema } from './schema.ts'
+
+/** How to reach PostgreSQL: a URL from the environment, or the embedded server's socket. */
+export type Connection = string | { host: string; database: string; user: string; port?: number }
+
+export type Database = Kysely<Schema>
+
+/** Statements sent on behalf of the request that is running now, BEGIN and COMMIT apart. */
+export const statementCounter = new AsyncLocalStorage<{ statements: number }>()
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary' && oid === pg.types.builtins.DATE) {
+      return (text: string) => Temporal.PlainDate.from(text)
+    }
+    if (format !== 'binary' && oid === pg.types.builtins.TIMESTAMPTZ) {
+      return (text: string) => Temporal.Instant.from(text)
+    }
+    if (format !== 'binary' && oid === pg.types.builtins.INT8) return Number
+    return pg.types.getTypeParser(oid, format as 'text')
+  }) as typeof pg.types.getTypeParser,
+}
+
+export function connectionConfig(connection: Connection): pg.ClientConfig {
+  return typeof connection === 'string' ? { connectionString: connection } : { ...connection }
+}
+
+/**
+ * Pool whose sessions run as the app's role, which owns nothing and is held to the commune by
+ * row-level security. `max` is the number of connections.
+ */
+export function openPool(connection: Connection, max = 16): pg.Pool {
+  const pool = new pg.Pool({
+    ...connectionConfig(connection),
+    max,
+    types,
+    options: '-c role=nghi_truong_app',
+    application_name: 'nghi-truong',
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 10_000,
+  })
+  pool.on('connect', prepareEveryStatement)
+  pool.on('error', () => {})
+  return pool
+}
+
+/** A typed database over a pool; destroying it ends the pool. */
+export function openDatabase(pool: pg.Pool): Database {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+}
+
+const names = new Map<string, string>()
+
+function statementName(text: string): string {
+  let name = names.get(text)
+  if (name === undefined) {
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 32)
+    // Lists of varying length make ever new texts: those are not worth remembering.
+    if (names.size < 2000) names.set(text, name)
+  }
+  return name
+}
+
+type QueryArguments = [text: unknown, values?: unknown, callback?: unknown]
+
+/** Gives each parametrised statement a name, so that PostgreSQL plans it once a connection. */
+function prepareEveryStatement(client: pg.PoolClient): void {
+  const plain = client.query.bind(client) as (...args: QueryArguments) => unknown
+  client.query = ((...args: QueryArguments) => {
+    const [text, values] = args
+    if (typeof text !== 'string') return plain(...args)
+    const counter = statementCounter.getStore()
+    if (counter && !/^(begin|commit|rollback)/i.test(text)) counter.statements += 1
+    if (!Array.isArray(values)) return plain(...args)
+    const named = { name: statementName(text), text, values }
+    return args.length > 2 ? plain(named, undefined, args[2]) : plain(named)
+  }) as typeof client.query
+}

@@ -1,0 +1,312 @@
+// Generated from the migrated database by bin/schema.ts.
+import type { ColumnType, Generated } from 'kysely'
+
+type Day = ColumnType<Temporal.PlainDate, string, string>
+type Moment = ColumnType<Temporal.Instant, string, string>
+type Json = ColumnType<unknown, string, string>
+
+export type Schema = {
+  account_persons: {
+    commune: string
+    account_id: string
+    person_id: string
+  }
+  accounts: {
+    id: string
+    name: string
+    username: string | null
+    display_username: string | null
+    email: string
+    email_verified: Generated<boolean>
+    image: string | null
+    two_factor_enabled: Generated<boolean>
+    must_change_password: Generated<boolean>
+    is_operator: Generated<boolean>
+    closed_at: Moment | null
+    created_at: Generated<Moment>
+    updated_at: Generated<Moment>
+  }
+  answered_acts: {
+    commune: string
+    key: string
+    act: string
+    account_id: string | null
+    answer: Json
+    at: Generated<Moment>
+  }
+  audit_entries: {
+    commune: string
+    id: string
+    at: Generated<Moment>
+    act: string
+    subject_kind: string
+    subject_id: string
+    account_id: string | null
+    person_id: string | null
+    office: Generated<string>
+    on_behalf_of: Generated<string>
+    before: Json | null
+    after: Json | null
+    reason: Generated<string>
+    request_id: Generated<string>
+    salt: Generated<Buffer>
+    leaf_index: number | null
+  }
+  bodies: {
+    commune: string
+    id: string
+    kind: string
+    name: string
+    symbol: Generated<string>
+    parent_id: string | null
+    hamlet_id: string | null
+    position: Generated<number>
+    closed_on: Day | null
+  }
+  council_terms: {
+    commune: string
+    id: string
+    name: string
+    starts_on: Day
+    ends_on: Day | null
+    seats: number
+  }
+  councils: {
+    commune: string
+    slug: string
+    host: string | null
+    name: string
+    is_sample: Generated<boolean>
+    settings: Generated<Json>
+    opened_at: Generated<Moment>
+    set_up_at: Moment | null
+  }
+  credentials: {
+    id: string
+    account_id: string
+    provider_id: string
+    external_id: string
+    password: string | null
+    access_token: string | null
+    refresh_token: string | null
+    id_token: string | null
+    access_token_expires_at: Moment | null
+    refresh_token_expires_at: Moment | null
+    scope: string | null
+    created_at: Generated<Moment>
+    updated_at: Generated<Moment>
+  }
+  deputisings: {
+    commune: string
+    id: string
+    membership_id: string
+    person_id: string
+    starts_on: Day
+    ends_on: Day
+    document: string
+  }
+  facts: {
+    commune: string
+    id: string
+    name: string
+    subject_kind: string
+    subject_id: string
+    payload: Generated<Json>
+    at: Generated<Moment>
+  }
+  files: {
+    commune: string
+    id: string
+    sha256: string
+    name: string
+    media_type: string
+    bytes: number
+    account_id: string | null
+    subject_kind: string
+    subject_id: string
+    is_public: Generated<boolean>
+    kept_at: Generated<Moment>
+    removed_at: Moment | null
+  }
+  hamlets: {
+    commune: string
+    id: string
+    name: string
+    former_unit: Generated<string>
+    position: Generated<number>
+    closed_on: Day | null
+  }
+  law_days: {
+    day: Day
+    name: string
+    kind: string
+    source: Generated<string>
+    confidence: string
+    is_in_force: Generated<boolean>
+  }
+  law_rules: {
+    id: string
+    version: number
+    subject: string
+    rule_vi: string
+    value: string
+    unit: string
+    document: string
+    article: Generated<string>
+    effective_from: Day | null
+    effective_to: Day | null
+    confidence: string
+    source_url: Generated<string>
+    note: Generated<string>
+    recorded_at: Generated<Moment>
+  }
+  logins: {
+    id: string
+    token: string
+    account_id: string
+    expires_at: Moment
+    ip_address: string | null
+    user_agent: string | null
+    created_at: Generated<Moment>
+    updated_at: Generated<Moment>
+  }
+  memberships: {
+    commune: string
+    id: string
+    person_id: string
+    body_id: string
+    term_id: string | null
+    office: string
+    starts_on: Day
+    ends_on: Day | null
+    basis: Generated<string>
+  }
+  notifications: {
+    commune: string
+    id: string
+    account_id: string
+    fact_id: string | null
+    title: string
+    path: string
+    at: Generated<Moment>
+    read_at: Moment | null
+    mailed_at: Moment | null
+  }
+  persons: {
+    commune: string
+    id: string
+    full_name: string
+    phone: Generated<string>
+    email: Generated<string>
+    is_sample: Generated<boolean>
+  }
+  petition_answers: {
+    commune: string
+    id: string
+    petition_id: string
+    body_id: string
+    outcome: string
+    words: string
+    document_number: Generated<string>
+    legal_basis: Generated<string>
+    promised_on: Day | null
+    answered_on: Day
+    answered_at: Generated<Moment>
+    person_id: string | null
+  }
+  petition_steps: {
+    commune: string
+    petition_id: string
+    version: number
+    verb: string
+    state: string
+    at: Generated<Moment>
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    holder_id: string | null
+    note: Generated<string>
+    public_note: Generated<string>
+    due_on: Day | null
+    due_rule: string | null
+    due_rule_version: number | null
+  }
+  petition_voters: {
+    commune: string
+    petition_id: string
+    name: Generated<string>
+    phone: Generated<string>
+    email: Generated<string>
+    address: Generated<string>
+  }
+  petitions: {
+    commune: string
+    id: string
+    receipt_code: string
+    channel: string
+    received_on: Day
+    received_at: Generated<Moment>
+    hamlet_id: string | null
+    place: Generated<string>
+    title: string
+    words: string
+    public_words: string | null
+    may_publish: Generated<boolean>
+    kind: string | null
+    field: string | null
+    level: string | null
+    state: string
+    version: Generated<number>
+    holder_id: string | null
+    held_since_on: Day | null
+    merged_into: string | null
+    due_on: Day | null
+    due_started_on: Day | null
+    due_rule: string | null
+    due_rule_version: number | null
+    outcome: string | null
+    promised_on: Day | null
+    answered_on: Day | null
+    published_on: Day | null
+    closed_on: Day | null
+    recorded_by: string | null
+    search: Generated<string>
+  }
+  predecessors: {
+    commune: string
+    name: string
+    unit_code: Generated<string>
+    merged_on: Day
+    decided_by: Generated<string>
+  }
+  schema_migrations: {
+    name: string
+    checksum: string
+    ran_at: Generated<Moment>
+  }
+  two_factors: {
+    id: string
+    account_id: string
+    secret: string
+    backup_codes: string
+    verified: Generated<boolean>
+  }
+  units: {
+    code: string
+    name: string
+    full_name: string
+    level: string
+    type: string
+    province_code: string | null
+    former_full_name: string | null
+    search_name: string
+  }
+  verifications: {
+    id: string
+    identifier: string
+    value: string
+    expires_at: Moment
+    created_at: Generated<Moment>
+    updated_at: Generated<Moment>
+  }
+}
