@@ -1,0 +1,63 @@
+import type { Child } from 'hono/jsx'
+import { uiText } from './text.vi.ts'
+
+export type SavedView = { href: string; label: string; isCurrent?: boolean; count?: number }
+
+export type TableToolbarProps = {
+  /** Address of the list itself: filters are a GET form, so a filtered list is a link. */
+  filterAction?: string
+  /** Fields of the filter (`optional="unmarked"`). */
+  filters?: Child
+  filterLabel?: string
+  /** Where «Xóa lọc» leads. */
+  clearHref?: string
+  views?: readonly SavedView[]
+  exports?: Child
+  /** Id of the form the row checkboxes belong to, its address, and its buttons. */
+  bulk?: { formId: string; action: string; children?: Child; hidden?: Child }
+}
+
+function Views({ views }: { views: readonly SavedView[] }) {
+  return (
+    <nav class="saved-views" aria-label="Danh sách đã lưu">
+      <ul role="list">
+        {views.map((view) => (
+          <li>
+            <a href={view.href} aria-current={view.isCurrent ? 'true' : undefined}>
+              {view.label}
+              {view.count === undefined ? null : <span class="count">{view.count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What stands above a table: saved views, filters, exports, and acts on the selected rows. */
+export function TableToolbar(props: TableToolbarProps) {
+  return (
+    <div class="toolbar">
+      {props.views ? <Views views={props.views} /> : null}
+      {props.filters ? (
+        <nt-autosubmit>
+          <form class="filters" method="get" action={props.filterAction} aria-label={props.filterLabel ?? 'Lọc danh sách'}>
+            {props.filters}
+            <div class="form-actions">
+              <button class="button secondary" type="submit">Lọc</button>
+              {props.clearHref ? <a href={props.clearHref}>Xóa lọc</a> : null}
+            </div>
+          </form>
+        </nt-autosubmit>
+      ) : null}
+      {props.exports ? <div class="exports">{props.exports}</div> : null}
+      {props.bulk ? (
+        <form class="bulk" id={props.bulk.formId} method="post" action={props.bulk.action}>
+          {props.bulk.hidden}
+          <output class="bulk-count" data-label={uiText.selectedCount} />
+          {props.bulk.children}
+        </form>
+      ) : null}
+    </div>
+  )
+}
