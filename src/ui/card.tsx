@@ -13,7 +13,7 @@ export type CardProps = {
 
 /** A bounded piece of a page. */
 export function Card({ title, href, level = 2, aside, children, footer }: CardProps) {
-  const Heading = `h${level}`
+  const Heading: string = `h${level}`
   return (
     <section class="card">
       {title ? (
