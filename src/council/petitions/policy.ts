@@ -1,0 +1,94 @@
+import { holdsOffice, type Actor } from '../../platform/access/actor.ts'
+import type { Permissions } from '../../platform/access/permission.ts'
+
+/** Clerks of the council's office and the Standing body: those who keep the petition register. */
+function keepsRegister(actor: Actor | null): boolean {
+  return isOfStandingBody(actor) || holdsOffice(actor, ['council_office'], ['clerk', 'head', 'deputy_head'])
+}
+
+function isOfStandingBody(actor: Actor | null): boolean {
+  return holdsOffice(actor, ['standing_body'], ['chair', 'vice_chair', 'member'])
+}
+
+function answersForABody(actor: Actor | null): boolean {
+  return holdsOffice(actor, ['peoples_committee', 'agency'], ['chair', 'vice_chair', 'head', 'deputy_head', 'officer'])
+}
+
+function isDelegate(actor: Actor | null): boolean {
+  return holdsOffice(actor, ['council'], ['delegate'])
+}
+
+/** Who may do which verb. Each sentence is shown to whoever is refused. */
+export const petitionPermissions = {
+  'petition.submit': {
+    sentence: 'Mọi cử tri được gửi kiến nghị.',
+    may: () => true,
+  },
+  'petition.note': {
+    sentence: 'Chuyên viên giúp việc, Thường trực HĐND và đại biểu được ghi nhận kiến nghị thay cử tri.',
+    may: (actor) => keepsRegister(actor) || isDelegate(actor),
+  },
+  'petition.read': {
+    sentence:
+      'Thường trực HĐND, đại biểu, chuyên viên giúp việc và cơ quan được giao trả lời được xem kiến nghị.',
+    may: (actor) => keepsRegister(actor) || isDelegate(actor) || answersForABody(actor),
+  },
+  'petition.classify': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được phân loại kiến nghị.',
+    may: keepsRegister,
+  },
+  'petition.transfer': {
+    sentence: 'Thường trực HĐND được chuyển kiến nghị đến cơ quan có thẩm quyền.',
+    may: isOfStandingBody,
+  },
+  'petition.answer': {
+    sentence: 'Chỉ cơ quan đang được giao giải quyết được trả lời kiến nghị.',
+    may: answersForABody,
+  },
+  'petition.publish': {
+    sentence: 'Thường trực HĐND được công khai kết quả giải quyết kiến nghị.',
+    may: isOfStandingBody,
+  },
+  'petition.reopen': {
+    sentence: 'Thường trực HĐND được mở lại kiến nghị khi trả lời chưa đạt.',
+    may: isOfStandingBody,
+  },
+  'petition.return': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được trả lại kiến nghị kèm lý do.',
+    may: keepsRegister,
+  },
+  'petition.merge': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được gộp kiến nghị trùng.',
+    may: keepsRegister,
+  },
+  'petition.withdraw': {
+    sentence: 'Chuyên viên giúp việc ghi nhận việc cử tri rút kiến nghị.',
+    may: keepsRegister,
+  },
+  'petition.respond': {
+    sentence: 'Cử tri có mã biên nhận được xác nhận hoặc phản hồi kết quả.',
+    may: () => true,
+  },
+  'petition.look_up': {
+    sentence: 'Ai có mã biên nhận được tra cứu kiến nghị.',
+    may: () => true,
+  },
+} satisfies Permissions
+
+/** Bodies for which this actor may answer today: a petition held by another body is not theirs. */
+export function bodiesAnsweredFor(actor: Actor | null): readonly string[] {
+  return (actor?.offices ?? [])
+    .filter((held) => ['peoples_committee', 'agency'].includes(held.bodyKind))
+    .map((held) => held.body)
+}
+
+/** What part of the register this actor reads: all of it, or only what their body holds or held. */
+export function reach(actor: Actor | null): 'register' | 'own_body' | 'none' {
+  if (keepsRegister(actor) || isDelegate(actor)) return 'register'
+  return answersForABody(actor) ? 'own_body' : 'none'
+}
+
+/** Complaints and denunciations, and the voter's name and phone, are read by few. */
+export function readsClosedMatters(actor: Actor | null): boolean {
+  return isOfStandingBody(actor) || holdsOffice(actor, ['council_office'], ['clerk'])
+}

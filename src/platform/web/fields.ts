@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { readDay } from '../../kernel/clock.ts'
+import { hasIdShape } from '../../kernel/ids.ts'
+
+// Shapes of form fields, each with its sentence; `what` names the field in the sentence.
+
+/** Required text of at most `max` characters. */
+export function requiredText(what: string, max: number): z.ZodType<string> {
+  return z
+    .string({ error: `Hãy nhập ${what}.` })
+    .min(1, `Hãy nhập ${what}.`)
+    .refine((text) => text.length <= max, {
+      error: (issue) =>
+        `Phần ${what} dài quá ${max} ký tự (đang là ${String(issue.input).length}). Hãy rút gọn.`,
+    })
+}
+
+/** Text that may be left empty. */
+export function optionalText(what: string, max: number): z.ZodType<string> {
+  return z
+    .string({ error: `Phần ${what} không đọc được.` })
+    .max(max, `Phần ${what} dài quá ${max} ký tự. Hãy rút gọn.`)
+    .optional()
+    .transform((text) => text ?? '') as unknown as z.ZodType<string>
+}
+
+/** One of a closed list. */
+export function oneOf<const V extends readonly [string, ...string[]]>(
+  what: string,
+  values: V,
+): z.ZodType<V[number]> {
+  return z.enum(values, { error: `Hãy chọn ${what} trong danh sách.` }) as unknown as z.ZodType<
+    V[number]
+  >
+}
+
+/** An id chosen from a list; says nothing about whether it exists in this commune. */
+export function chosenId(what: string): z.ZodType<string> {
+  return z
+    .string({ error: `Hãy chọn ${what}.` })
+    .refine(hasIdShape, `Hãy chọn ${what} trong danh sách.`)
+}
+
+/** An id that may be left unchosen: null then. */
+export function optionalId(what: string): z.ZodType<string | null> {
+  return z
+    .string()
+    .refine((text) => text === '' || hasIdShape(text), `Hãy chọn ${what} trong danh sách.`)
+    .optional()
+    .transform((text) => text || null) as unknown as z.ZodType<string | null>
+}
+
+/** A legal day written 24/11/2026. */
+export function requiredDay(what: string): z.ZodType<Temporal.PlainDate> {
+  return z
+    .string({ error: `Hãy nhập ${what}.` })
+    .min(1, `Hãy nhập ${what}, ví dụ 24/11/2026.`)
+    .transform((text, context) => dayOr(text, what, context)) as unknown as z.ZodType<Temporal.PlainDate>
+}
+
+/** A legal day that may be left empty: null then. */
+export function optionalDay(what: string): z.ZodType<Temporal.PlainDate | null> {
+  return z
+    .string()
+    .optional()
+    .transform((text, context) =>
+      text ? dayOr(text, what, context) : null,
+    ) as unknown as z.ZodType<Temporal.PlainDate | null>
+}
+
+function dayOr(text: string, what: string, context: z.RefinementCtx): Temporal.PlainDate {
+  const day = readDay(text)
+  if (day) return day
+  context.addIssue({
+    code: 'custom',
+    message: `${what[0]?.toUpperCase()}${what.slice(1)} không phải là một ngày có thật. Ví dụ đúng: 24/11/2026.`,
+  })
+  return z.NEVER
+}
+
+/** A ticked box. */
+export function tickBox(): z.ZodType<boolean> {
+  return z
+    .string()
+    .optional()
+    .transform((text) => text !== undefined && text !== '') as unknown as z.ZodType<boolean>
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { cleanText } from '../../kernel/text.ts'
+
+/** What was typed, field by field, to be shown again. Files are not among it. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>
+
+export type FormResult<T> =
+  | { readonly ok: true; readonly value: T; readonly typed: Typed }
+  | { readonly ok: false; readonly problems: Readonly<Record<string, string>>; readonly typed: Typed }
+
+/** Fields every form of the product carries besides its own. */
+export const keyField = 'idempotencyKey'
+
+/**
+ * Reads a submitted form by its schema. Every text is cleaned (NFC, no invisible characters) before
+ * it is judged; unknown fields are refused; problems are Vietnamese sentences by field.
+ */
+export function readForm<T>(schema: z.ZodType<T>, form: FormData): FormResult<T> {
+  const raw: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+  const typed: Record<string, string | string[]> = {}
+  for (const name of new Set(form.keys())) {
+    if (name === keyField || name === '__proto__') continue
+    const values = form.getAll(name).map((value) => (typeof value === 'string' ? cleanText(value) : value))
+    const texts = values.filter((value): value is string => typeof value === 'string')
+    if (texts.length > 0) typed[name] = texts.length === 1 ? texts[0]! : texts
+    raw[name] = values.length === 1 ? values[0] : values
+  }
+  const parsed = schema.safeParse({ ...raw })
+  if (parsed.success) return { ok: true, value: parsed.data, typed }
+  return { ok: false, problems: problemsOf(parsed.error), typed }
+}
+
+function problemsOf(error: z.ZodError): Record<string, string> {
+  const problems: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const field = issue.code === 'unrecognized_keys' ? 'form' : String(issue.path[0] ?? 'form')
+    problems[field] ??=
+      issue.code === 'unrecognized_keys'
+        ? 'Biểu mẫu có ô lạ. Hãy tải lại trang rồi nhập lại.'
+        : issue.message
+  }
+  return problems
+}

@@ -1,0 +1,136 @@
+import type { Context } from 'hono'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { legalDay, type Clock } from '../../kernel/clock.ts'
+import type { Refusal } from '../../kernel/result.ts'
+import type { Actor } from '../access/actor.ts'
+import { enterCommune, type ReadContext } from '../acts/context.server.ts'
+import type { Database } from '../db/pool.server.ts'
+import type { Council } from '../tenancy/council.ts'
+import type { Typed } from './form.ts'
+
+/** What a view returns: markup already escaped. */
+export type View = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** A form that came back: what was typed, and what is wrong with it. */
+export type Again = {
+  readonly act: string
+  readonly typed: Typed
+  /** Field → sentence. */
+  readonly problems: Readonly<Record<string, string>>
+  readonly refusal?: Refusal
+}
+
+/** How the product wraps a slice's view: composed once in app/, handed to every page. */
+export type Frames = {
+  portal(page: PageContext, props: FrameProps, children: View): View
+  desk(page: PageContext, props: FrameProps, children: View): View
+  plain(page: PageContext, props: FrameProps, children: View): View
+  /** The page that says why nothing is shown, in the frame that fits the reader. */
+  problem(page: PageContext, kind: ProblemKind): View
+}
+
+export type ProblemKind = 'not_found' | 'forbidden'
+
+export type FrameProps = {
+  readonly title: string
+  /** Address of the navigation entry that is current, without the council's base. */
+  readonly current?: string
+  /** Topic whose change makes the page re-read itself: `petition:<id>`. */
+  readonly live?: string
+}
+
+/** What a page's route gets: a reading transaction in the commune, the request, and the frames. */
+export type PageContext = ReadContext & {
+  readonly council: Council
+  /** Prefix of every address of this council: '' on its own host, else '/slug'. */
+  readonly base: string
+  readonly requestId: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly again: Again | null
+  param(name: string): string
+  desk(props: FrameProps, children: View): Response
+  portal(props: FrameProps, children: View): Response
+  plain(props: FrameProps, children: View): Response
+  notFound(): Response
+  problem(kind: ProblemKind): Response
+  seeOther(path: string): Response
+  /** Any other answer: a file, a feed, JSON. */
+  respond(body: BodyInit | null, headers: Record<string, string>, status?: number): Response
+}
+
+export type PageRoute = (page: PageContext) => Promise<Response> | Response
+
+/** The parts of the running product that pages and acts stand on. */
+export type WebDeps = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly frames: Frames
+  /** Login token proved by the request's cookie, or null. */
+  loginOf(headers: Headers): string | null
+}
+
+export type WebEnv = {
+  Variables: { council: Council; base: string; requestId: string; actor: Actor | null }
+}
+
+export type Access = (actor: Actor | null) => 'allowed' | 'sign-in' | 'forbidden'
+
+/** Answers a GET: one transaction, the commune entered, access asked, the page rendered. */
+export async function answerPage(
+  c: Context<WebEnv>,
+  deps: WebDeps,
+  access: Access,
+  route: PageRoute,
+  again: Again | null = null,
+): Promise<Response> {
+  const now = deps.clock.now()
+  const today = legalDay(now)
+  const council = c.get('council')
+  return deps.db.transaction().execute(async (tx) => {
+    const login = deps.loginOf(c.req.raw.headers)
+    const { actor } = await enterCommune(tx, council.commune, login, today, null)
+    c.set('actor', actor)
+    const read = { tx, commune: council.commune, actor, today, now }
+    const page = pageContext(c, deps, read, again)
+    const verdict = access(actor)
+    if (verdict === 'sign-in') {
+      return page.seeOther(`/dang-nhap?tiep=${encodeURIComponent(c.req.path)}`)
+    }
+    if (verdict === 'forbidden') return page.problem('forbidden')
+    return route(page)
+  })
+}
+
+function pageContext(
+  c: Context<WebEnv>,
+  deps: WebDeps,
+  read: ReadContext,
+  again: Again | null,
+): PageContext {
+  const base = c.get('base')
+  const html = (view: View, status: 200 | 403 | 404 | 422) =>
+    c.html(String(view), status)
+  const framed = (frame: 'portal' | 'desk' | 'plain') => (props: FrameProps, children: View) =>
+    html(deps.frames[frame](page, props, children), again ? 422 : 200)
+  const problem = (kind: ProblemKind) =>
+    html(deps.frames.problem(page, kind), kind === 'forbidden' ? 403 : 404)
+  const page: PageContext = {
+    ...read,
+    council: c.get('council'),
+    base,
+    requestId: c.get('requestId'),
+    path: c.req.path,
+    query: new URL(c.req.url).searchParams,
+    again,
+    param: (name) => c.req.param(name) ?? '',
+    desk: framed('desk'),
+    portal: framed('portal'),
+    plain: framed('plain'),
+    notFound: () => problem('not_found'),
+    problem,
+    seeOther: (path) => c.redirect(path.startsWith('/') ? base + path : path, 303),
+    respond: (body, headers, code = 200) => new Response(body, { status: code, headers }),
+  }
+  return page
+}
