@@ -9,6 +9,11 @@ export function legalDay(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(legalZone).toPlainDate()
 }
 
+/** 24:00 of a legal day: the first instant too late (Bộ luật Dân sự 91/2015/QH13, Điều 148, khoản 6). */
+export function endOfLegalDay(day: Temporal.PlainDate): Temporal.Instant {
+  return day.add({ days: 1 }).toZonedDateTime(legalZone).toInstant()
+}
+
 /** Day as written on screen and paper: 24/11/2026. */
 export function writeDay(day: Temporal.PlainDate): string {
   return `${twoDigits(day.day)}/${twoDigits(day.month)}/${day.year}`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { endOfLegalDay, legalDay, legalZone, parseDay } from './legal-day.ts'
+import { endOfLegalDay, legalDay, legalZone, readDay, writeDay, writeMoment } from './clock.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const instant = (text: string) => Temporal.Instant.from(text)
@@ -25,9 +25,20 @@ test('every day of 2025–2027 has 24 hours: there is no summer time', () => {
   }
 })
 
-test('only real days of the calendar are read', () => {
-  assert.equal(parseDay('2028-02-29')?.toString(), '2028-02-29')
-  for (const text of ['', '2026-02-29', '2026-13-01', '2026-1-1', '27/8/2026', '2026-08-27T00:00']) {
-    assert.equal(parseDay(text), undefined, text)
+test('days are read as people and files write them', () => {
+  for (const text of ['2026-08-05', '5/8/2026', '05.08.2026', ' 05-08-2026 ']) {
+    assert.equal(readDay(text)?.toString(), '2026-08-05', text)
   }
+})
+
+test('only real days of the calendar are read', () => {
+  assert.equal(readDay('29/2/2028')?.toString(), '2028-02-29')
+  for (const text of ['', '29/2/2026', '2026-13-01', '2026-1-1', '0/1/2026', '2026-08-27T00:00']) {
+    assert.equal(readDay(text), null, text)
+  }
+})
+
+test('a day and a moment are written in the order of Vietnamese papers', () => {
+  assert.equal(writeDay(day('2026-09-02')), '02/09/2026')
+  assert.equal(writeMoment(instant('2026-09-01T17:05:00Z')), '00:05 02/09/2026')
 })
