@@ -160,6 +160,14 @@ export type Schema = {
     note: Generated<string>
     recorded_at: Generated<Moment>
   }
+  login_failures: {
+    name_key: Buffer
+    address_key: Buffer
+    failures: Generated<number>
+    locks: Generated<number>
+    locked_until: Moment | null
+    last_at: Moment
+  }
   logins: {
     id: string
     token: string
@@ -229,7 +237,6 @@ export type Schema = {
     public_note: Generated<string>
     due_on: Day | null
     due_rule: string | null
-    due_rule_version: number | null
   }
   petition_voters: {
     commune: string
@@ -263,7 +270,6 @@ export type Schema = {
     due_on: Day | null
     due_started_on: Day | null
     due_rule: string | null
-    due_rule_version: number | null
     outcome: string | null
     promised_on: Day | null
     answered_on: Day | null
@@ -284,12 +290,25 @@ export type Schema = {
     checksum: string
     ran_at: Generated<Moment>
   }
+  slips: {
+    id: string
+    account_id: string
+    purpose: string
+    code_hash: Buffer
+    issued_at: Moment
+    issued_by: string | null
+    expires_at: Moment
+    used_at: Moment | null
+    replaced_at: Moment | null
+  }
   two_factors: {
     id: string
     account_id: string
     secret: string
     backup_codes: string
     verified: Generated<boolean>
+    failed_verification_count: Generated<number>
+    locked_until: Moment | null
   }
   units: {
     code: string
@@ -300,6 +319,11 @@ export type Schema = {
     province_code: string | null
     former_full_name: string | null
     search_name: string
+  }
+  used_totp_codes: {
+    account_id: string
+    code_digest: Buffer
+    used_at: Moment
   }
   verifications: {
     id: string
