@@ -59,7 +59,11 @@ test('a tree grown in any batches has the root of the same leaves taken at once'
         const leaves = leavesOf(count)
         const { rows } = await growInBatches(leaves, batches)
         const full = [...Array(8).keys()].map((level) => Math.floor(count / 2 ** level))
-        assert.equal(rows.size, full.reduce((sum, n) => sum + n, 0), 'every full node, once')
+        assert.equal(
+          rows.size,
+          full.reduce((sum, n) => sum + n, 0),
+          'every full node, once',
+        )
       },
     ),
     { numRuns: 60 },

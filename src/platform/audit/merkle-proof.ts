@@ -50,7 +50,11 @@ export function verifyInclusion({ index, size, root, leaf, path }: Inclusion): b
  */
 export function verifyConsistency({ oldSize, oldRoot, ...newer }: Consistency): boolean {
   if (oldSize === 0) return false
-  return verifySubtreeConsistency({ ...newer, range: { start: 0, end: oldSize }, rangeRoot: oldRoot })
+  return verifySubtreeConsistency({
+    ...newer,
+    range: { start: 0, end: oldSize },
+    rangeRoot: oldRoot,
+  })
 }
 
 /** As `verifyInclusion`, in the subtree over `range`. `index` counts from the whole tree's start. */

@@ -42,7 +42,9 @@ function flip(bytes: Uint8Array, bit: number): Uint8Array {
 const sizes = fc.integer({ min: 1, max: 130 })
 const bits = fc.integer({ min: 0, max: 255 })
 const leafOfTree = sizes.chain((count) => fc.tuple(fc.constant(count), fc.nat({ max: count - 1 })))
-const twoSizes = sizes.chain((size) => fc.tuple(fc.integer({ min: 1, max: size }), fc.constant(size)))
+const twoSizes = sizes.chain((size) =>
+  fc.tuple(fc.integer({ min: 1, max: size }), fc.constant(size)),
+)
 
 test('the eight first trees of the Certificate Transparency samples have their known roots', () => {
   const inputs = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657']
