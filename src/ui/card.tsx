@@ -13,12 +13,12 @@ export type CardProps = {
 
 /** A bounded piece of a page. */
 export function Card({ title, href, level = 2, aside, children, footer }: CardProps) {
-  const Heading: string = `h${level}`
+  const words = href ? <a href={href}>{title}</a> : title
   return (
     <section class="card">
       {title ? (
         <div class="card-head">
-          <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
+          {level === 2 ? <h2>{words}</h2> : <h3>{words}</h3>}
           {aside}
         </div>
       ) : null}

@@ -116,7 +116,9 @@ function TableHead<Row>({ table }: { table: DataTableProps<Row> }) {
       <tr>
         {table.select ? (
           <td class="select">
-            <nt-select-all form={table.select.formId} label={uiText.selectPage} />
+            <nt-select-all form={table.select.formId}>
+              <input type="checkbox" aria-label={uiText.selectPage} autocomplete="off" />
+            </nt-select-all>
           </td>
         ) : null}
         {table.columns.map((column) => (

@@ -3,6 +3,7 @@ import type { NavLink, SearchBox, Site } from './frame-parts.tsx'
 import { Icon } from './icons.tsx'
 import { Page } from './page.tsx'
 import type { PageProps } from './page.tsx'
+import { ShortcutHelp } from './shortcut-help.tsx'
 import { uiText } from './text.vi.ts'
 
 export type NavGroup = { label?: string; links: readonly NavLink[] }
@@ -38,14 +39,14 @@ function PersonBar({ person, signOutAction, notifications }: DeskFrameProps) {
           <Icon name="bell" />
           <span class="visually-hidden">{uiText.notifications}: </span>
           <span class="count">{notifications.count}</span>
-          <span class="visually-hidden"> chưa đọc</span>
+          <span class="visually-hidden"> {uiText.unread}</span>
         </a>
       ) : null}
       <a class="desk-who" href={person.href}>
         <strong>{person.name}</strong>
         {person.office ? <small>{person.office}</small> : null}
       </a>
-      <form method="post" action={signOutAction}>
+      <form method="post" action={signOutAction} data-forgets-drafts>
         <button class="button quiet" type="submit">
           {uiText.signOut}
         </button>
@@ -82,6 +83,7 @@ export function DeskFrame(props: DeskFrameProps) {
         </div>
         <Main>{props.children}</Main>
       </div>
+      <ShortcutHelp />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { uiText } from './text.vi.ts'
 
 /** Name of the hidden field that makes sending a form twice harmless. */
 export const IDEMPOTENCY_FIELD = 'idempotencyKey'
@@ -42,7 +43,13 @@ export function Form(props: FormProps) {
       {props.children}
     </form>
   )
-  return props.draftKey ? <nt-local-draft key-name={props.draftKey}>{body}</nt-local-draft> : body
+  if (!props.draftKey) return body
+  return (
+    <nt-local-draft key-name={props.draftKey}>
+      <p class="hint" role="status" data-restored={uiText.draftRestored} />
+      {body}
+    </nt-local-draft>
+  )
 }
 
 /** Buttons of a form in one row that wraps. */

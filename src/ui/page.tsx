@@ -43,6 +43,19 @@ ${assets.scripts.map((src) => html`<script type="module" src="${src}" data-turbo
 </head>`
 }
 
+function LiveBar({ src }: { src: string }) {
+  return (
+    <nt-live src={src} role="status">
+      <p class="live-bar" data-says="lost" hidden>
+        {uiText.liveLost}
+      </p>
+      <p class="live-bar" data-says="news" hidden>
+        {uiText.liveNews} – <a href="">{uiText.reload}</a>
+      </p>
+    </nt-live>
+  )
+}
+
 /** A whole HTML document in Vietnamese: head, skip link and body; frames are built on it. */
 export function Page(props: PageProps) {
   return (
@@ -55,7 +68,7 @@ export function Page(props: PageProps) {
             {uiText.skipToContent}
           </a>
           {props.children}
-          {props.live ? <nt-live src={props.live} /> : null}
+          {props.live ? <LiveBar src={props.live} /> : null}
         </body>
       </html>
     </>

@@ -65,8 +65,15 @@ export function TextArea(props: TextAreaProps) {
     <Field field={props}>
       <nt-char-count limit={maxLength}>
         {box}
-        <p class="hint" id={countId}>
-          {uiText.charactersOf(props.value?.length ?? 0, maxLength)}
+        <p
+          class="hint"
+          id={countId}
+          data-count={uiText.charactersOf}
+          data-over={uiText.charactersOver}
+        >
+          {uiText.charactersOf
+            .replace('{used}', String(props.value?.length ?? 0))
+            .replace('{limit}', String(maxLength))}
         </p>
       </nt-char-count>
     </Field>

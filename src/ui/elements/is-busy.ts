@@ -1,0 +1,20 @@
+const fields = 'input:not([type="hidden"]), textarea, select'
+
+function isChanged(field: Element): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const options = [...field.options]
+    const first = Math.max(0, options.findIndex((option) => option.defaultSelected))
+    return !field.multiple && field.selectedIndex !== first
+  }
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+  if (!(field instanceof HTMLInputElement)) return false
+  if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked
+  return field.type === 'file' ? field.value !== '' : field.value !== field.defaultValue
+}
+
+/** The person is writing, has changed a field, or has a dialog open: the page must not move. */
+export function isBusy(): boolean {
+  const isWriting = document.activeElement?.matches(fields) ?? false
+  if (isWriting || document.querySelector('dialog[open]')) return true
+  return [...document.querySelectorAll(fields)].some(isChanged)
+}

@@ -1,0 +1,24 @@
+/** Counts the characters of the text box inside it against `limit`; warns, never cuts. */
+class CharCount extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('input', this)
+    this.handleEvent()
+  }
+
+  handleEvent() {
+    const box = this.querySelector('textarea, input')
+    const words = this.querySelector<HTMLElement>('[data-count]')
+    if (!(box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) || !words) return
+    const limit = Number(this.getAttribute('limit'))
+    const used = box.value.length
+    const pattern = words.dataset[used > limit ? 'over' : 'count'] ?? ''
+    words.textContent = pattern
+      .replace('{used}', String(used))
+      .replace('{limit}', String(limit))
+      .replace('{over}', String(used - limit))
+    words.classList.toggle('is-over', used > limit)
+    words.ariaLive = used > limit ? 'polite' : 'off'
+  }
+}
+
+customElements.define('nt-char-count', CharCount)

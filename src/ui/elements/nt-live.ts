@@ -1,0 +1,86 @@
+import { isBusy } from './is-busy.ts'
+
+const FIRST_WAIT = 1_000
+const LONGEST_WAIT = 60_000
+
+/**
+ * Re-reads the page when the event stream at `src` speaks. Never while the person is writing or
+ * choosing: then a quiet bar offers it. Connects again by itself, and rests while the tab is hidden
+ * (a browser keeps only six connections to one host for all its tabs).
+ */
+class Live extends HTMLElement {
+  stream: EventSource | undefined
+  wait = FIRST_WAIT
+  hasMissed = false
+  timers: Record<string, number> = {}
+
+  connectedCallback() {
+    document.addEventListener('visibilitychange', this)
+    this.connect()
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('visibilitychange', this)
+    this.close()
+  }
+
+  handleEvent() {
+    if (document.hidden) this.close()
+    else if (!this.stream) this.connect()
+  }
+
+  close() {
+    this.stream?.close()
+    this.stream = undefined
+    this.hasMissed = true
+    for (const timer of Object.values(this.timers)) window.clearTimeout(timer)
+    this.timers = {}
+  }
+
+  connect() {
+    const stream = new EventSource(this.getAttribute('src') ?? '')
+    this.stream = stream
+    stream.onopen = () => {
+      this.wait = FIRST_WAIT
+      window.clearTimeout(this.timers['lost'])
+      this.say('')
+      if (this.hasMissed) this.reread()
+      this.hasMissed = false
+    }
+    stream.onmessage = () => this.reread()
+    stream.onerror = () => this.lose(stream)
+  }
+
+  lose(stream: EventSource) {
+    this.hasMissed = true
+    this.later('lost', 2_000, () => this.say('lost'))
+    // The browser tries again by itself unless it was refused; then we do, ever more slowly.
+    if (stream.readyState !== EventSource.CLOSED) return
+    this.later('connect', this.wait * (0.75 + Math.random() / 2), () => this.connect())
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT)
+  }
+
+  later(name: string, milliseconds: number, act: () => void) {
+    window.clearTimeout(this.timers[name])
+    this.timers[name] = window.setTimeout(act, milliseconds)
+  }
+
+  // Many pages hear the same news at once: each waits a different blink before asking.
+  reread() {
+    if (this.timers['reread']) return
+    this.later('reread', 100 + Math.random() * 400, () => {
+      delete this.timers['reread']
+      if (isBusy()) this.say('news')
+      else if (!window.Turbo || window.Turbo.navigator.currentVisit) this.reread()
+      else window.Turbo.session.refresh(document.baseURI)
+    })
+  }
+
+  say(which: 'lost' | 'news' | '') {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-says]')) {
+      part.hidden = part.dataset['says'] !== which
+    }
+  }
+}
+
+customElements.define('nt-live', Live)

@@ -1,0 +1,13 @@
+/** The part of Turbo's global object that the elements use. */
+interface Window {
+  Turbo?: {
+    session: { refresh(url: string): void }
+    navigator: { currentVisit?: unknown }
+  }
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createHTML(html: string): string; createScriptURL(url: string): string },
+    ): unknown
+  }
+}

@@ -1,0 +1,34 @@
+import { Icon } from './icons.tsx'
+import { uiText } from './text.vi.ts'
+
+/** The help of the desk's keys, opened by `?`; also the place to switch them off. */
+export function ShortcutHelp() {
+  return (
+    <nt-shortcuts>
+      <dialog id="phim-tat" aria-labelledby="phim-tat-ten">
+        <div class="dialog-head">
+          <h2 id="phim-tat-ten">{uiText.shortcuts}</h2>
+          <form method="dialog">
+            <button class="button quiet" type="submit" aria-label={uiText.close}>
+              <Icon name="close" />
+            </button>
+          </form>
+        </div>
+        <dl class="definitions">
+          {uiText.shortcutKeys.map(([key, meaning]) => (
+            <div>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <div class="choice">
+          <input type="checkbox" id="phim-tat-bat" autocomplete="off" checked />
+          <label for="phim-tat-bat">{uiText.shortcutsOn}</label>
+        </div>
+      </dialog>
+    </nt-shortcuts>
+  )
+}
