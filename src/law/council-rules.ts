@@ -11,12 +11,15 @@ import {
   ruleKey,
   ruleVersion,
   type LawRule,
+  type RuleUnit,
 } from './rule-register.ts'
 
-/** What a council set for itself in its own rules of procedure, in the unit of the general rule. */
+/** What a council set for itself in its own rules of procedure (Quy chế làm việc). */
 export type CouncilRule = StatedChange & {
   readonly ruleId: string
   readonly version: number
+  /** Unit of the general rule when this was set. */
+  readonly unit: RuleUnit
   readonly effectiveFrom: Temporal.PlainDate
 }
 
@@ -28,7 +31,7 @@ export type EffectiveRule = {
   readonly general: LawRule
   /** The council's version in use. */
   readonly councilVersion?: number
-  /** The council's version that gave way, because the law in force is stricter. */
+  /** The council's version that gave way, because the law in force is stricter or counts in another unit. */
   readonly setAside?: CouncilRule
 }
 
@@ -62,6 +65,7 @@ export function setCouncilRule(
   return ok({
     ruleId,
     version: (current?.version ?? 0) + 1,
+    unit,
     value: proposal.value.trim(),
     ruleVi: proposal.ruleVi.trim(),
     document: proposal.document.trim(),
@@ -72,7 +76,7 @@ export function setCouncilRule(
 
 /**
  * The rule that binds on a day: the council's own where the law allows one and it is not looser than
- * the law in force that day, else the law. Refuses what `ruleInForce` refuses.
+ * the law in force that day, else the law itself. Refuses what `ruleInForce` refuses.
  */
 export function effectiveRule(
   rules: readonly LawRule[],
@@ -86,7 +90,7 @@ export function effectiveRule(
   const begun = ownVersions(own, id).findLast((version) => hasBegun(version, on))
   const latitude = latitudeOf(id)
   if (!begun || hasEnded(begun, on) || latitude === 'fixed') return ok(byLaw(general))
-  if (isLooser(latitude, begun.value, general.value)) {
+  if (begun.unit !== general.unit || isLooser(latitude, begun.value, general.value)) {
     return ok({ ...byLaw(general), setAside: begun })
   }
   return ok(byCouncil(general, begun))
@@ -109,9 +113,11 @@ export function ruleOfKey(
   const general = ruleVersion(rules, id, Number(version))
   if (!general.ok) return refuse('rule.not_found', { values: { id: key } })
   if (councilVersion === undefined) return ok(byLaw(general.value))
-  const version_ = own.find((each) => each.ruleId === id && each.version === Number(councilVersion))
-  return version_
-    ? ok(byCouncil(general.value, version_))
+  const ownVersion = own.find(
+    (each) => each.ruleId === id && each.version === Number(councilVersion),
+  )
+  return ownVersion
+    ? ok(byCouncil(general.value, ownVersion))
     : refuse('rule.not_found', { values: { id: key } })
 }
 
