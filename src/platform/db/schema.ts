@@ -1,6 +1,10 @@
 // Generated from the migrated database by bin/schema.ts.
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType } from 'kysely'
 
+type Generated<T> =
+  T extends ColumnType<infer Read, infer Insert, infer Update>
+    ? ColumnType<Read, Insert | undefined, Update>
+    : ColumnType<T, T | undefined, T>
 type Day = ColumnType<Temporal.PlainDate, string, string>
 type Moment = ColumnType<Temporal.Instant, string, string>
 type Json = ColumnType<unknown, string, string>
