@@ -85,9 +85,9 @@ export function SearchForm({ search, id }: { search: SearchBox; id: string }) {
 export function SampleBanner({ sample }: { sample?: boolean | string }) {
   if (!sample) return null
   return (
-    <p class="sample">
+    <aside class="sample" aria-label={uiText.sample}>
       <strong>{uiText.sample}</strong> <span>{sample === true ? uiText.sampleMeaning : sample}</span>
-    </p>
+    </aside>
   )
 }
 
