@@ -98,6 +98,12 @@ test('only the two days of November 2026 and 2027 await confirmation', () => {
   )
 })
 
+test('a day read in the law itself needs no confirmation, whatever its name says', () => {
+  const day24 = seededDays().find(mustBeConfirmed) ?? assert.fail()
+  assert.equal(mustBeConfirmed({ ...day24, confidence: 'text' }), false)
+  assert.equal(mustBeConfirmed({ ...day24, name: 'Ngày Văn hóa Việt Nam' }), false)
+})
+
 test('the operator may take a listed day out of force', () => {
   const without = workingCalendar(
     seededDays().map((each) =>

@@ -63,7 +63,8 @@ function axes(figures: ChartFigures) {
 }
 
 function series({ kind, series: all, categories }: ChartFigures) {
-  const mayLabel = kind !== 'stacked' && categories.length * all.length <= 24
+  // Figures beside two lines would cover one another; the table has them.
+  const isCrowded = categories.length * all.length > 24 || (kind === 'line' && all.length > 1)
   return all.map((one, nth) => ({
     type: kind === 'line' ? 'line' : 'bar',
     name: one.name,
@@ -76,7 +77,7 @@ function series({ kind, series: all, categories }: ChartFigures) {
     silent: true,
     label: {
       ...ink,
-      show: mayLabel,
+      show: kind !== 'stacked' && !isCrowded,
       position: kind !== 'line' && isLying({ kind, categories, series: all }) ? 'right' : 'top',
       formatter: ({ value }: { value: number }) => figureText(value),
     },
@@ -86,13 +87,14 @@ function series({ kind, series: all, categories }: ChartFigures) {
 /** The ECharts option for these figures: no motion, no pointer, colours by the page's own tokens. */
 export function chartOptions(figures: ChartFigures) {
   const hasLegend = figures.series.length > 1
+  const top = figures.unit && !isLying(figures) ? 40 : 8
   return {
     animation: false,
     color: colours,
     textStyle: ink,
-    aria: { enabled: true, label: { enabled: false }, decal: { show: hasLegend, decals } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: hasLegend && figures.kind !== 'line', decals } },
     legend: hasLegend ? { bottom: 0, textStyle: ink, itemWidth: 30, itemHeight: 16 } : undefined,
-    grid: { left: 8, right: 40, top: figures.unit ? 44 : 20, bottom: hasLegend ? 48 : 12, outerBoundsMode: 'same' },
+    grid: { left: 8, right: 48, top, bottom: hasLegend ? 48 : 8, outerBoundsMode: 'same' },
     ...axes(figures),
     series: series(figures),
   }

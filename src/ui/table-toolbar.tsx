@@ -54,7 +54,9 @@ export function TableToolbar(props: TableToolbarProps) {
       {props.bulk ? (
         <form class="bulk" id={props.bulk.formId} method="post" action={props.bulk.action}>
           {props.bulk.hidden}
-          <output class="bulk-count" data-label={uiText.selectedCount} />
+          <output data-some={uiText.selectedCount} data-none={uiText.selectedNone}>
+            {uiText.selectedNone}
+          </output>
           {props.bulk.children}
         </form>
       ) : null}

@@ -106,6 +106,7 @@ export type Petition = {
   readonly version: number
   readonly kind: PetitionKind | null
   readonly level: PetitionLevel | null
+  readonly receivedOn: Temporal.PlainDate
   readonly mayPublish: boolean
   readonly holderId: string | null
   readonly dueOn: Temporal.PlainDate | null
@@ -190,16 +191,17 @@ export function decidePublication(
   return step(petition, 'publish')
 }
 
-/** Confirms or contests within the contest time, whose last day counts. */
+/** Confirms or contests within the contest time (the clock of a published petition), last day included. */
 export function decideResponse(
   petition: Petition,
   verb: 'confirm' | 'contest',
-  contestUntil: Temporal.PlainDate,
   today: Temporal.PlainDate,
 ): Result<PetitionState> {
   const next = step(petition, verb)
   if (!next.ok) return next
-  if (Temporal.PlainDate.compare(today, contestUntil) > 0) return refuse('petition.contest_time_over')
+  if (petition.dueOn && Temporal.PlainDate.compare(today, petition.dueOn) > 0) {
+    return refuse('petition.contest_time_over')
+  }
   return next
 }
 

@@ -1,4 +1,4 @@
-import { holdsOffice, type Actor } from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 /** Clerks of the council's office and the Standing body: those who keep the petition register. */
@@ -91,4 +91,10 @@ export function reach(actor: Actor | null): 'register' | 'own_body' | 'none' {
 /** Complaints and denunciations, and the voter's name and phone, are read by few. */
 export function readsClosedMatters(actor: Actor | null): boolean {
   return isOfStandingBody(actor) || holdsOffice(actor, ['council_office'], ['clerk'])
+}
+
+/** The office in which this actor acts on petitions, as the record keeps it. */
+export function actingOffice(actor: Actor | null): string {
+  const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'council']
+  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
 }

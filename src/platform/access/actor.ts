@@ -42,3 +42,8 @@ export function officeHeld(
     (held) => bodyKinds.includes(held.bodyKind) && (!offices || offices.includes(held.office)),
   )
 }
+
+/** The office as the record keeps it: `chair@Thường trực HĐND`. Names of persons never stand in it. */
+export function officeForRecord(office: Office | undefined): string {
+  return office ? `${office.office}@${office.bodyName}` : ''
+}

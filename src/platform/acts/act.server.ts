@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import { legalDay, type Clock } from '../../kernel/clock.ts'
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
+import type { WorkingCalendar } from '../../law/working-calendar.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Database } from '../db/pool.server.ts'
 import { sqlState, type Tx } from '../db/transaction.server.ts'
@@ -12,6 +13,7 @@ import type { AuditEntry, Fact } from './entry.ts'
 export type ActRequest = {
   readonly db: Database
   readonly clock: Clock
+  readonly calendar: WorkingCalendar
   readonly commune: string
   readonly login: string | null
   /** Name of the permission; a key belongs to one act only. */
@@ -74,6 +76,7 @@ async function attemptAct<T>(
     actor,
     today,
     now,
+    calendar: request.calendar,
     record(entry, announced) {
       entries.push(entry)
       facts.push(...announced)

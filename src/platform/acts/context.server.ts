@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { WorkingCalendar } from '../../law/working-calendar.ts'
 import type { Actor, Office } from '../access/actor.ts'
 import type { Tx } from '../db/transaction.server.ts'
 import type { AuditEntry, Fact } from './entry.ts'
@@ -10,6 +11,8 @@ export type ReadContext = {
   readonly actor: Actor | null
   readonly today: Temporal.PlainDate
   readonly now: Temporal.Instant
+  /** Which days this commune works: what lateness is counted on. */
+  readonly calendar: WorkingCalendar
 }
 
 /** What every command gets: as a query, and the place to say what was done. */

@@ -6,6 +6,8 @@ import { lockFolder } from './embedded/folder-lock.server.ts'
 import { closeSocketFolder, preparePlace, type Place } from './embedded/place.server.ts'
 import { watch, type Log } from './embedded/watch.server.ts'
 
+export { prepareDataFolder } from './embedded/place.server.ts'
+
 export type EmbeddedPostgres = {
   /** As the superuser, over a socket that only this user can reach. */
   connection: SocketConnection

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { Database } from '../db/pool.server.ts'
 import type { Tx } from '../db/transaction.server.ts'
+import type { IdentityContext } from './identity-context.server.ts'
 import type { LoginFailures } from './login-failures.server.ts'
 import { hashPassword } from './password-hash.server.ts'
 import { acceptPassword } from './password-rule.ts'
@@ -77,20 +78,21 @@ export type UsedSlip = {
  * lifted. The bearer then signs in as always.
  */
 export async function useSlip(
-  db: Database,
-  failures: LoginFailures,
-  given: { code: string; password: string; at: Temporal.Instant },
+  context: IdentityContext,
+  given: { code: string; password: string },
 ): Promise<Result<UsedSlip>> {
+  const { db, failures } = context
+  const at = context.clock.now()
   const code = readSlipCode(given.code)
   const slip = code === null ? undefined : await findSlip(db, hashSlipCode(code))
   if (!slip) return refuse('slip.unknown', { field: 'code' })
-  const usable = judgeSlip(slip, given.at)
+  const usable = judgeSlip(slip, at)
   if (!usable.ok) return usable
   const accepted = acceptPassword(given.password, slip)
   if (!accepted.ok) return accepted
   // Hashed before the transaction: a connection is not held for as long as that takes.
   const hash = await hashPassword(accepted.value)
-  return db.transaction().execute((tx) => spendSlip(tx, failures, slip, hash, given.at))
+  return db.transaction().execute((tx) => spendSlip(tx, failures, slip, hash, at))
 }
 
 type FoundSlip = NonNullable<Awaited<ReturnType<typeof findSlip>>>

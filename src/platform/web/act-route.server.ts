@@ -49,6 +49,7 @@ export async function answerAct(
     {
       db: deps.db,
       clock: deps.clock,
+      calendar: deps.calendarOf(c.get('council').commune),
       commune: c.get('council').commune,
       login: deps.loginOf(c.req.raw.headers),
       act: route.act,

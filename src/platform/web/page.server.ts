@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { legalDay, type Clock } from '../../kernel/clock.ts'
 import type { Refusal } from '../../kernel/result.ts'
+import type { WorkingCalendar } from '../../law/working-calendar.ts'
 import type { Actor } from '../access/actor.ts'
 import { enterCommune, type ReadContext } from '../acts/context.server.ts'
 import type { Database } from '../db/pool.server.ts'
@@ -27,6 +28,10 @@ export type Frames = {
   plain(page: PageContext, props: FrameProps, children: View): View
   /** The page that says why nothing is shown, in the frame that fits the reader. */
   problem(page: PageContext, kind: ProblemKind): View
+  /** The Vietnamese sentence of a refusal, with its basis and what to do next. */
+  sentence(refusal: Refusal): string
+  /** Words said after an act, by the name the address carries; undefined for any other. */
+  done(act: string): string | undefined
 }
 
 export type ProblemKind = 'not_found' | 'forbidden'
@@ -49,6 +54,9 @@ export type PageContext = ReadContext & {
   readonly query: URLSearchParams
   readonly again: Again | null
   param(name: string): string
+  /** Full address of a path of this council, as printed on paper and sent by mail. */
+  absolute(path: string): string
+  sentence(refusal: Refusal): string
   desk(props: FrameProps, children: View): Response
   portal(props: FrameProps, children: View): Response
   plain(props: FrameProps, children: View): Response
@@ -66,6 +74,7 @@ export type WebDeps = {
   readonly db: Database
   readonly clock: Clock
   readonly frames: Frames
+  calendarOf(commune: string): WorkingCalendar
   /** Login token proved by the request's cookie, or null. */
   loginOf(headers: Headers): string | null
 }
@@ -91,7 +100,8 @@ export async function answerPage(
     const login = deps.loginOf(c.req.raw.headers)
     const { actor } = await enterCommune(tx, council.commune, login, today, null)
     c.set('actor', actor)
-    const read = { tx, commune: council.commune, actor, today, now }
+    const calendar = deps.calendarOf(council.commune)
+    const read = { tx, commune: council.commune, actor, today, now, calendar }
     const page = pageContext(c, deps, read, again)
     const verdict = access(actor)
     if (verdict === 'sign-in') {
@@ -124,6 +134,8 @@ function pageContext(
     query: new URL(c.req.url).searchParams,
     again,
     param: (name) => c.req.param(name) ?? '',
+    absolute: (path) => new URL(c.req.url).origin + base + path,
+    sentence: deps.frames.sentence,
     desk: framed('desk'),
     portal: framed('portal'),
     plain: framed('plain'),

@@ -38,7 +38,8 @@ class SelectAll extends HTMLElement {
     }
     const form = document.getElementById(this.getAttribute('form') ?? '')
     const count = form?.querySelector<HTMLOutputElement>('output')
-    if (count) count.textContent = ticked > 0 ? `${count.dataset['label']}: ${ticked}` : ''
+    const words = count?.dataset[ticked > 0 ? 'some' : 'none'] ?? ''
+    if (count) count.textContent = words.replace('{count}', String(ticked))
     form?.classList.toggle('has-selection', ticked > 0)
   }
 }

@@ -21,8 +21,7 @@ export async function ensureCluster(
   const major = await majorOf(place.cluster)
   if (major === undefined) return { runner: await create(place, binaries, durable), created: true }
   if (major !== binaries.major) {
-    const message = `found ${major}, program has ${binaries.major}`
-    throw new EmbeddedPostgresError('POSTGRES_OTHER_MAJOR', place.cluster, message)
+    throw new EmbeddedPostgresError('POSTGRES_OTHER_MAJOR', place.cluster, major)
   }
   return { runner: await chooseRunner(place.cluster, binaries.postgres), created: false }
 }

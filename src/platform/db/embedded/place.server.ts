@@ -13,14 +13,21 @@ export const port = 5432
 /** Length of `sun_path` on Linux, less its closing zero. */
 const longestSocketPath = 107
 
-/** Makes the data folder and its log folder, closed to other users. */
-export async function preparePlace(folder: string): Promise<Place> {
-  const log = join(folder, 'log')
-  await mkdir(log, { recursive: true, mode: 0o700 })
+/**
+ * Makes the data folder, closed to other users, and returns its real path. Throws the system's
+ * error when it cannot be written to.
+ */
+export async function prepareDataFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   // Mode bits say nothing to root and nothing of a read-only disk: ask for the right itself.
   await access(folder, constants.W_OK)
-  await access(log, constants.W_OK)
-  const data = await realpath(folder)
+  return realpath(folder)
+}
+
+/** Makes the data folder and what lies beside the cluster in it. */
+export async function preparePlace(folder: string): Promise<Place> {
+  const data = await prepareDataFolder(folder)
+  await prepareDataFolder(join(data, 'log'))
   const socketFolder = socketFolderFor(data)
   await mkdir(socketFolder, { recursive: true, mode: 0o700 })
   await refuseForeign(socketFolder)

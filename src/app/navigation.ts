@@ -1,0 +1,40 @@
+import { permissions } from './permissions.ts'
+import type { PageContext } from '../platform/web/page.server.ts'
+import type { NavGroup, NavLink } from '../ui/index.ts'
+
+type Entry = { path: string; label: string; permission?: string }
+
+const portalEntries: readonly Entry[] = [
+  { path: '/', label: 'Trang đầu' },
+  { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
+  { path: '/kien-nghi/gui', label: 'Gửi kiến nghị' },
+  { path: '/kien-nghi/tra-cuu', label: 'Tra cứu' },
+]
+
+const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
+  { entries: [{ path: '/ban-lam-viec', label: 'Việc của tôi' }] },
+  {
+    label: 'Cử tri',
+    entries: [{ path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' }],
+  },
+]
+
+export function portalNavigation(page: PageContext, current: string | undefined): NavLink[] {
+  return portalEntries.map((entry) => linkTo(page, entry, current))
+}
+
+/** Only what this person may open. */
+export function deskNavigation(page: PageContext, current: string | undefined): NavGroup[] {
+  return deskEntries
+    .map(({ label, entries }) => ({
+      label,
+      links: entries
+        .filter(({ permission }) => !permission || permissions[permission]?.may(page.actor))
+        .map((entry) => linkTo(page, entry, current)),
+    }))
+    .filter(({ links }) => links.length > 0)
+}
+
+function linkTo(page: PageContext, { path, label }: Entry, current: string | undefined): NavLink {
+  return { href: page.base + path, label, isCurrent: path === current }
+}

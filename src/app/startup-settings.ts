@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+
+/** What the person who starts the program may choose. */
+export type Settings = {
+  /** TCP port; 0 lets the system choose. */
+  port: number
+  host: string
+  /** Absolute path of the folder that holds all that the installation keeps. */
+  dataFolder: string
+  /** Own PostgreSQL; absent when the program brings its own. */
+  databaseUrl?: string
+  /** True for an installation without the sample council. */
+  empty: boolean
+}
+
+export type SettingFault = 'DATABASE_URL_MALFORMED' | 'OPTION_UNKNOWN' | 'PORT_INVALID'
+
+/** A setting that cannot be meant; `message` is what was given (never a password). */
+export class SettingError extends Error {
+  readonly code: SettingFault
+
+  constructor(code: SettingFault, given: string) {
+    super(given)
+    this.code = code
+  }
+}
+
+export const defaultSettings: Settings = {
+  port: 3000,
+  host: '127.0.0.1',
+  dataFolder: resolve('data'),
+  empty: false,
+}
+
+/** Settings from the command line and the environment; 'help' when help was asked for. */
+export function readSettings(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings | 'help' {
+  const chosen = readOptions(args)
+  if (chosen.help) return 'help'
+  return {
+    port: environment.PORT ? readPort(environment.PORT) : defaultSettings.port,
+    host: environment.HOST || defaultSettings.host,
+    dataFolder: resolve(environment.NGHI_TRUONG_DATA || defaultSettings.dataFolder),
+    databaseUrl: readDatabaseUrl(environment.DATABASE_URL),
+    empty: chosen.empty,
+  }
+}
+
+function readOptions(args: readonly string[]): { help: boolean; empty: boolean } {
+  const unknown = args.find((argument) => !['--help', '-h', '--empty'].includes(argument))
+  if (unknown !== undefined) throw new SettingError('OPTION_UNKNOWN', unknown)
+  return {
+    help: args.includes('--help') || args.includes('-h'),
+    empty: args.includes('--empty'),
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new SettingError('PORT_INVALID', text)
+}
+
+function readDatabaseUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const protocol = URL.parse(text)?.protocol
+  if (protocol === 'postgres:' || protocol === 'postgresql:') return text
+  throw new SettingError('DATABASE_URL_MALFORMED', 'DATABASE_URL')
+}
+
+/** Where a database URL points, fit to be shown: no user, no password. */
+export function databaseAddress(url: string): string {
+  const { host, hostname, pathname, searchParams } = new URL(url)
+  const place = searchParams.get('host') ?? (host || hostname || 'localhost')
+  return `${place}${decodeURIComponent(pathname)}`
+}
+
+export const help = `Nghị Trường – phần mềm tự do cho Hội đồng nhân dân cấp xã
+
+Cách dùng:  npm start [-- TUỲ CHỌN]
+
+  --empty            bắt đầu với một hội đồng trống, không có dữ liệu mẫu
+  --help             in những dòng này
+
+Biến môi trường:
+  PORT               cổng (mặc định 3000)
+  HOST               địa chỉ nhận kết nối (mặc định 127.0.0.1: chỉ máy này;
+                     0.0.0.0: mọi máy trong mạng)
+  NGHI_TRUONG_DATA   thư mục dữ liệu (mặc định ./data)
+  DATABASE_URL       PostgreSQL có sẵn, từ bản 15, ví dụ
+                     postgresql://nguoi_dung:mat_khau@may_chu:5432/nghi_truong
+                     (bỏ trống: dùng PostgreSQL kèm theo, trong thư mục dữ liệu)
+
+English: \`npm start\` opens the council; see the table above for its settings.
+`

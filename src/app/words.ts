@@ -1,0 +1,28 @@
+import type { Refusal } from '../kernel/result.ts'
+import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
+
+type Sentences = Record<string, (values: Record<string, string | number>) => string>
+
+const platformRefusals: Sentences = {
+  'act.key_already_used': () =>
+    'Biểu mẫu này đã được dùng cho một việc khác. Hãy tải lại trang rồi gửi lại.',
+  'access.not_allowed': () =>
+    'Chức vụ bạn đang giữ không cho phép làm việc này. Hãy nhờ chuyên viên giúp việc HĐND.',
+}
+
+const sentences: Sentences = { ...platformRefusals, ...petitionRefusals }
+const done: Record<string, string> = { ...petitionDone }
+
+/** The Vietnamese sentence of a refusal, with its legal basis at the end. */
+export function sentenceOf(refusal: Refusal): string {
+  const words = sentences[refusal.code]
+  if (!words) throw new Error(`No sentence for the refusal ${refusal.code}`)
+  const { basis } = refusal
+  const cited = basis ? ` (Căn cứ: ${[basis.document, basis.article].filter(Boolean).join(', ')}.)` : ''
+  return words(refusal.values ?? {}) + cited
+}
+
+/** Words said after an act; undefined for a name no slice knows. */
+export function doneWords(act: string): string | undefined {
+  return Object.hasOwn(done, act) ? done[act] : undefined
+}

@@ -1,0 +1,58 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Child } from 'hono/jsx'
+import type { PageContext } from '../../platform/web/page.server.ts'
+import { ErrorSummary, Form } from '../../ui/index.ts'
+
+/** What a form's fields need: what was typed last, and the sentence beside a field. */
+export type FormState = {
+  typed(name: string): string
+  problem(name: string): string | undefined
+}
+
+/** State of the form of one act on this page: empty at first, kept after a refusal. */
+export function formState(page: PageContext, act: string): FormState {
+  const again = page.again?.act === act ? page.again : null
+  return {
+    typed: (name) => {
+      const value = again?.typed[name]
+      return typeof value === 'string' ? value : (value?.[0] ?? '')
+    },
+    problem: (name) => {
+      if (again?.refusal?.field === name) return page.sentence(again.refusal)
+      return again?.problems[name]
+    },
+  }
+}
+
+/** A writing form: its summary of problems above, a fresh key within. */
+export function ActForm(props: {
+  page: PageContext
+  act: string
+  path: string
+  hasFiles?: boolean
+  draftKey?: string
+  children: Child
+}) {
+  const { page, act, path, hasFiles, draftKey, children } = props
+  const again = page.again?.act === act ? page.again : null
+  const errors = Object.entries(again?.problems ?? {}).map(([field, message]) => ({
+    field: field === 'form' ? undefined : field,
+    message,
+  }))
+  if (again?.refusal) {
+    errors.push({ field: again.refusal.field, message: page.sentence(again.refusal) })
+  }
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <Form
+        action={page.base + path}
+        idempotencyKey={randomUUIDv7()}
+        hasFiles={hasFiles}
+        draftKey={draftKey}
+      >
+        {children}
+      </Form>
+    </>
+  )
+}

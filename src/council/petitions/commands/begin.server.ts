@@ -1,0 +1,20 @@
+import { refuse, type Result } from '../../../kernel/result.ts'
+import type { ActContext } from '../../../platform/acts/context.server.ts'
+import { isStale } from '../petition.ts'
+import { petitionPermissions } from '../policy.ts'
+import { loadForAct, type LoadedPetition } from '../store.server.ts'
+
+type PermissionName = keyof typeof petitionPermissions
+
+/** Load and permit, as every verb on an existing petition begins: stale pages are told so. */
+export async function begin(
+  context: ActContext,
+  permission: PermissionName,
+  { id, version }: { id: string; version: number },
+): Promise<Result<LoadedPetition>> {
+  const petition = await loadForAct(context, id)
+  if (!petition) return refuse('petition.not_found')
+  if (!petitionPermissions[permission].may(context.actor)) return refuse(`${permission}_not_allowed`)
+  if (isStale(petition, version)) return refuse('petition.changed_meanwhile')
+  return { ok: true, value: petition }
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { optionalDay, optionalId, optionalText, oneOf, requiredText, tickBox, chosenId } from '../../platform/web/fields.ts'
+import { petitionChannels, petitionFields, petitionKinds, petitionLevels, petitionOutcomes } from './petition.ts'
+
+const phone = optionalText('số điện thoại', 20).refine(
+  (text) => text === '' || /^\+?[0-9 .()-]{8,20}$/.test(text),
+  'Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.',
+)
+const email = optionalText('thư điện tử', 120).refine(
+  (text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+  'Địa chỉ thư điện tử chưa đúng, ví dụ ten@vidu.vn.',
+)
+
+/** What a voter fills in on the portal: five fields, two of them required. */
+export const submitForm = z.strictObject({
+  title: requiredText('nội dung tóm tắt', 200),
+  words: requiredText('nội dung kiến nghị', 10_000),
+  hamletId: optionalId('thôn'),
+  name: optionalText('họ tên', 100),
+  phone,
+  // Bait for programs that fill in every field; people do not see it.
+  website: optionalText('ô để trống', 200),
+})
+
+/** What a clerk notes for a voter. */
+export const noteForm = z.strictObject({
+  channel: oneOf('kênh tiếp nhận', petitionChannels),
+  title: requiredText('nội dung tóm tắt', 200),
+  words: requiredText('nội dung kiến nghị', 10_000),
+  hamletId: optionalId('thôn'),
+  place: optionalText('địa điểm', 200),
+  name: optionalText('họ tên', 100),
+  phone,
+  email,
+  address: optionalText('địa chỉ', 200),
+  keepClosed: tickBox(),
+})
+
+const shownVersion = z.coerce.number({ error: 'Trang đã cũ. Hãy tải lại.' }).int().positive()
+
+export const classifyForm = z.strictObject({
+  version: shownVersion,
+  kind: oneOf('loại', petitionKinds),
+  field: oneOf('lĩnh vực', petitionFields),
+  level: oneOf('cấp giải quyết', petitionLevels),
+  note: optionalText('ghi chú', 2000),
+})
+
+export const transferForm = z.strictObject({
+  version: shownVersion,
+  holderId: chosenId('cơ quan giải quyết'),
+  note: optionalText('yêu cầu kèm theo', 2000),
+})
+
+export const answerForm = z.strictObject({
+  version: shownVersion,
+  outcome: oneOf('kết quả', petitionOutcomes),
+  words: requiredText('nội dung trả lời', 20_000),
+  documentNumber: optionalText('số văn bản trả lời', 100),
+  legalBasis: optionalText('căn cứ pháp lý', 500),
+  promisedOn: optionalDay('ngày cam kết hoàn thành'),
+  attachment: z.union([z.instanceof(File), z.array(z.instanceof(File))]).optional(),
+})
+
+export const publishForm = z.strictObject({
+  version: shownVersion,
+  publicWords: optionalText('nội dung công khai', 10_000),
+  note: optionalText('ghi chú', 2000),
+})
+
+/** One sentence of reason, asked wherever a step goes back or ends early. */
+export const reasonForm = z.strictObject({
+  version: shownVersion,
+  reason: requiredText('lý do', 2000),
+})
+
+export const returnForm = z.strictObject({
+  version: shownVersion,
+  reason: requiredText('lý do', 2000),
+  legalBasis: requiredText('căn cứ', 500),
+})
+
+export const mergeForm = z.strictObject({
+  version: shownVersion,
+  into: requiredText('mã biên nhận của kiến nghị được giữ', 40),
+  reason: optionalText('lý do', 2000),
+})
+
+export const lookUpForm = z.strictObject({
+  receiptCode: requiredText('mã biên nhận', 40),
+})
+
+export const confirmForm = z.strictObject({
+  version: shownVersion,
+  note: optionalText('ý kiến', 2000),
+})
+
+export const contestForm = z.strictObject({
+  version: shownVersion,
+  reason: requiredText('điều chưa đồng ý', 2000),
+})

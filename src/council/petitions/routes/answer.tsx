@@ -1,0 +1,70 @@
+import { actRoute } from '../../../platform/web/act-route.server.ts'
+import { DateField, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
+import { answerPetition } from '../commands/answer.server.ts'
+import { answerForm } from '../forms.ts'
+import { petitionOutcomes } from '../petition.ts'
+import { outcomeText } from '../text.vi.ts'
+import { verbPage } from '../views/act-page.tsx'
+import { backToPetition } from './back.ts'
+
+const hints: Record<(typeof petitionOutcomes)[number], string> = {
+  settled: 'Việc đã làm xong, có bằng chứng.',
+  dated_promise: 'Sẽ làm, ghi rõ ngày hoàn thành.',
+  explained: 'Giải thích quy định hoặc tình hình.',
+  refused_with_basis: 'Không làm, nêu căn cứ pháp lý.',
+}
+
+export const answerPage = verbPage(
+  'answer',
+  'Trả lời rõ việc gì, ai làm, bao giờ xong, căn cứ nào.',
+  (state) => (
+    <>
+      <RadioGroup
+        name="outcome"
+        label="Kết quả"
+        value={state.typed('outcome')}
+        error={state.problem('outcome')}
+        choices={petitionOutcomes.map((value) => ({ value, label: outcomeText[value], hint: hints[value] }))}
+      />
+      <TextArea
+        name="words"
+        label="Nội dung trả lời"
+        rows={8}
+        maxLength={20_000}
+        value={state.typed('words')}
+        error={state.problem('words')}
+      />
+      <DateField
+        name="promisedOn"
+        label="Ngày cam kết hoàn thành"
+        hint="Bắt buộc khi chọn “Có lộ trình”."
+        optional
+        value={state.typed('promisedOn')}
+        error={state.problem('promisedOn')}
+      />
+      <TextField
+        name="legalBasis"
+        label="Căn cứ pháp lý"
+        hint="Bắt buộc khi từ chối."
+        optional
+        value={state.typed('legalBasis')}
+        error={state.problem('legalBasis')}
+      />
+      <TextField
+        name="documentNumber"
+        label="Số văn bản trả lời"
+        optional
+        value={state.typed('documentNumber')}
+        error={state.problem('documentNumber')}
+      />
+    </>
+  ),
+)
+
+export const answer = actRoute({
+  act: 'petition.answer',
+  form: answerForm,
+  command: (context, input, param) => answerPetition(context, { id: param('id'), ...input }),
+  again: answerPage,
+  then: backToPetition('petition.answer'),
+})

@@ -1,0 +1,61 @@
+import type { PageRoute } from '../../../platform/web/page.server.ts'
+import { hasIdShape } from '../../../kernel/ids.ts'
+import { Breadcrumbs, ButtonLink, CopyText, PageHeading } from '../../../ui/index.ts'
+import { storedDeadline } from '../../rules/index.ts'
+import { petitionForDesk } from '../queries.server.ts'
+import { verbText } from '../text.vi.ts'
+import { deskVerbs, verbsFor } from '../verbs.ts'
+import { Answers, MergedNotice, Particulars, RunningClock, ThreadOfLife, Words } from '../views/dossier.tsx'
+import { StateChip } from '../views/marks.tsx'
+
+/** One petition on the desk: what it is, where it stands, and only what this person may do now. */
+export const deskShow: PageRoute = async (page) => {
+  const id = page.param('id')
+  const petition = hasIdShape(id) ? await petitionForDesk(page, id) : null
+  if (!petition) return page.notFound()
+  const deadline = await storedDeadline(page, {
+    ruleKey: petition.dueRule,
+    eventOn: petition.dueStartedOn,
+    dueOn: petition.dueOn,
+  })
+  const list = `${page.base}/ban-lam-viec/kien-nghi`
+  const verbs = verbsFor(page.actor, petition)
+  return page.desk(
+    { title: petition.title, current: '/ban-lam-viec/kien-nghi', live: `petition:${id}` },
+    <>
+      <Breadcrumbs crumbs={[{ href: list, label: 'Kiến nghị cử tri' }, { label: petition.receiptCode }]} />
+      <PageHeading
+        overline={<>Mã biên nhận <CopyText text={petition.receiptCode} /></>}
+        title={petition.title}
+        status={
+          <>
+            <StateChip state={petition.state} />
+            <RunningClock page={page} petition={petition} deadline={deadline} />
+          </>
+        }
+        actions={
+          <>
+            {verbs.map((verb, place) => (
+              <ButtonLink
+                href={`${list}/${id}/${deskVerbs[verb]}`}
+                variant={place === 0 ? 'primary' : 'secondary'}
+              >
+                {verbText[verb]}
+              </ButtonLink>
+            ))}
+            <ButtonLink href={`${list}/${id}/phieu`}>In phiếu biên nhận</ButtonLink>
+          </>
+        }
+      />
+      <MergedNotice petition={petition} href={`${list}?tim=${petition.mergedInto}`} />
+      <div class="two-columns">
+        <div>
+          <Words petition={petition} />
+          <Answers petition={petition} />
+          <ThreadOfLife petition={petition} />
+        </div>
+        <Particulars petition={petition} />
+      </div>
+    </>,
+  )
+}

@@ -1,0 +1,40 @@
+import { actRoute } from '../../../platform/web/act-route.server.ts'
+import { TextArea } from '../../../ui/index.ts'
+import { publishPetition } from '../commands/publish.server.ts'
+import { publishForm } from '../forms.ts'
+import { verbPage } from '../views/act-page.tsx'
+import { backToPetition } from './back.ts'
+
+export const publishPage = verbPage(
+  'publish',
+  'Kết quả hiện trên cổng; cử tri xác nhận hoặc phản hồi bằng mã biên nhận.',
+  (state, petition) => (
+    <>
+      <TextArea
+        name="publicWords"
+        label="Nội dung công khai thay cho lời cử tri"
+        hint="Bỏ tên người, số điện thoại, số giấy tờ. Để trống nếu công khai nguyên văn. Lời gốc vẫn được giữ."
+        optional
+        rows={6}
+        maxLength={10_000}
+        value={state.typed('publicWords') || (petition.publicWords ?? '')}
+        error={state.problem('publicWords')}
+      />
+      <TextArea
+        name="note"
+        label="Ghi chú nội bộ"
+        optional
+        value={state.typed('note')}
+        error={state.problem('note')}
+      />
+    </>
+  ),
+)
+
+export const publish = actRoute({
+  act: 'petition.publish',
+  form: publishForm,
+  command: (context, input, param) => publishPetition(context, { id: param('id'), ...input }),
+  again: publishPage,
+  then: backToPetition('petition.publish'),
+})

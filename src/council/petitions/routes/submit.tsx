@@ -1,0 +1,71 @@
+import { actRoute } from '../../../platform/web/act-route.server.ts'
+import type { PageRoute } from '../../../platform/web/page.server.ts'
+import { ButtonLink, FormActions, Notice, PageHeading, SelectField, SubmitButton, TextArea, TextField } from '../../../ui/index.ts'
+import { hamlets } from '../../delegates/index.ts'
+import { ActForm, formState } from '../../frame/act-form.tsx'
+import { submitPetition } from '../commands/submit.server.ts'
+import { submitForm } from '../forms.ts'
+
+/** The voter's form: what, where, and a name only if they wish. */
+export const submitPage: PageRoute = async (page) => {
+  const { typed, problem } = formState(page, 'petition.submit')
+  return page.portal(
+    { title: 'Gửi kiến nghị', current: '/kien-nghi/gui' },
+    <>
+      <PageHeading
+        title="Gửi kiến nghị"
+        lead="Viết điều bà con cần. Gửi xong sẽ có mã biên nhận để theo dõi đến khi giải quyết."
+      />
+      <Notice tone="info" title="Khiếu nại, tố cáo">
+        Không viết đơn khiếu nại, tố cáo ở đây. Hãy đến nơi tiếp công dân để được giữ kín thông tin.
+      </Notice>
+      <ActForm page={page} act="petition.submit" path="/kien-nghi/gui" draftKey="petition.submit">
+        <TextField name="title" label="Tóm tắt trong một câu" maxLength={200} value={typed('title')} error={problem('title')} />
+        <TextArea
+          name="words"
+          label="Nội dung kiến nghị"
+          hint="Việc gì, ở đâu, từ bao giờ."
+          rows={7}
+          maxLength={10_000}
+          value={typed('words')}
+          error={problem('words')}
+        />
+        <SelectField
+          name="hamletId"
+          label="Thôn"
+          optional
+          value={typed('hamletId')}
+          error={problem('hamletId')}
+          options={(await hamlets(page)).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextField name="name" label="Họ tên" optional autocomplete="name" value={typed('name')} error={problem('name')} />
+        <TextField
+          name="phone"
+          label="Số điện thoại"
+          hint="Chỉ cán bộ tiếp nhận đọc được, không bao giờ công khai."
+          optional
+          type="tel"
+          inputMode="tel"
+          autocomplete="tel"
+          value={typed('phone')}
+          error={problem('phone')}
+        />
+        <div class="visually-hidden" aria-hidden="true">
+          <input type="text" name="website" tabindex={-1} autocomplete="off" aria-label="Để trống ô này" />
+        </div>
+        <FormActions>
+          <SubmitButton submitsWith="Đang gửi…">Gửi kiến nghị</SubmitButton>
+          <ButtonLink href={`${page.base}/kien-nghi`}>Xem kiến nghị đã công khai</ButtonLink>
+        </FormActions>
+      </ActForm>
+    </>,
+  )
+}
+
+export const submit = actRoute({
+  act: 'petition.submit',
+  form: submitForm,
+  command: (context, { website: _, ...input }) => submitPetition(context, { ...input, channel: 'portal' }),
+  again: submitPage,
+  then: ({ receiptCode }) => `/kien-nghi/tra-cuu?ma=${receiptCode}&xong=petition.submit`,
+})

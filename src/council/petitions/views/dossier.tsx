@@ -1,0 +1,122 @@
+import { writeDay, writeMoment } from '../../../kernel/clock.ts'
+import type { Deadline } from '../../../law/deadline.ts'
+import type { PageContext } from '../../../platform/web/page.server.ts'
+import { Card, DefinitionList, Notice, Timeline } from '../../../ui/index.ts'
+import { officeText } from '../../delegates/index.ts'
+import { DeadlineOf } from '../../rules/index.ts'
+import type { PetitionDossier, PetitionStep } from '../queries.server.ts'
+import { channelText, fieldText, kindText, levelText, outcomeText, verbText } from '../text.vi.ts'
+import { dueWords, waitingStates } from './marks.tsx'
+
+/** The clock that runs now, with its arithmetic; nothing when no clock runs. */
+export function RunningClock(props: {
+  page: PageContext
+  petition: PetitionDossier
+  deadline: Deadline | null
+}) {
+  const { page, petition, deadline } = props
+  if (!deadline || !waitingStates.includes(petition.state)) return null
+  const words = dueWords(deadline.dueOn, page.today, page.calendar)
+  return <DeadlineOf deadline={deadline} label={words.label} tone={words.tone} />
+}
+
+/** The voter's words, and what the public reads when that differs. */
+export function Words({ petition }: { petition: PetitionDossier }) {
+  return (
+    <Card title="Nội dung kiến nghị">
+      <blockquote class="spoken">{petition.words}</blockquote>
+      {petition.publicWords ? (
+        <>
+          <h3>Nội dung công khai</h3>
+          <p>{petition.publicWords}</p>
+        </>
+      ) : null}
+    </Card>
+  )
+}
+
+export function Particulars({ petition }: { petition: PetitionDossier }) {
+  const { voter } = petition
+  return (
+    <Card title="Thông tin">
+      <DefinitionList
+        items={[
+          { term: 'Kênh tiếp nhận', value: channelText[petition.channel] },
+          { term: 'Ngày tiếp nhận', value: writeDay(petition.receivedOn) },
+          { term: 'Thôn', value: petition.hamlet },
+          { term: 'Địa điểm', value: petition.place },
+          { term: 'Loại', value: petition.kind && kindText[petition.kind] },
+          { term: 'Lĩnh vực', value: petition.field && fieldText[petition.field] },
+          { term: 'Cấp giải quyết', value: petition.level && levelText[petition.level] },
+          { term: 'Cơ quan giải quyết', value: petition.holder },
+          ...(voter
+            ? [
+                { term: 'Cử tri', value: voter.name },
+                { term: 'Điện thoại', value: voter.phone },
+                { term: 'Thư điện tử', value: voter.email },
+                { term: 'Địa chỉ', value: voter.address },
+              ]
+            : []),
+        ]}
+      />
+    </Card>
+  )
+}
+
+export function Answers({ petition }: { petition: PetitionDossier }) {
+  if (petition.answers.length === 0) return null
+  return (
+    <Card title="Trả lời">
+      {petition.answers.map((answer) => (
+        <article class="answer">
+          <h3>
+            {outcomeText[answer.outcome]} – {answer.body}, {writeDay(answer.answeredOn)}
+          </h3>
+          <p class="spoken">{answer.words}</p>
+          <DefinitionList
+            items={[
+              { term: 'Số văn bản', value: answer.documentNumber },
+              { term: 'Căn cứ pháp lý', value: answer.legalBasis },
+              { term: 'Cam kết hoàn thành', value: answer.promisedOn && writeDay(answer.promisedOn) },
+            ].filter((item) => item.value)}
+          />
+        </article>
+      ))}
+    </Card>
+  )
+}
+
+/** The thread of life. The public sees who acted by office only, and no inner note. */
+export function ThreadOfLife(props: { petition: PetitionDossier; isPublic?: boolean }) {
+  const { petition, isPublic } = props
+  return (
+    <Card title="Quá trình giải quyết">
+      <Timeline
+        label="Các bước của kiến nghị"
+        entries={petition.steps.map((taken) => ({
+          when: writeMoment(taken.at),
+          dateTime: taken.at.toString({ smallestUnit: 'second' }),
+          what: whatHappened(taken),
+          who: isPublic ? officeText(taken.office) : [taken.person, officeText(taken.office)].filter(Boolean).join(', '),
+          note: [taken.publicNote, isPublic ? '' : taken.note].filter(Boolean).join('\n') || undefined,
+        }))}
+      />
+    </Card>
+  )
+}
+
+function whatHappened(taken: PetitionStep): string {
+  const due = taken.dueOn && taken.verb === 'transfer' ? `, hạn ${writeDay(taken.dueOn)}` : ''
+  const holder = taken.holder && (taken.verb === 'transfer' || taken.verb === 'reopen') ? `: ${taken.holder}` : ''
+  return `${verbText[taken.verb]}${holder}${due}`
+}
+
+/** Says where a merged petition went on. */
+export function MergedNotice({ petition, href }: { petition: PetitionDossier; href: string }) {
+  if (!petition.mergedInto) return null
+  return (
+    <Notice tone="info" title="Kiến nghị này đã được gộp">
+      Được giải quyết cùng kiến nghị <a href={href}>{petition.mergedInto}</a>.
+    </Notice>
+  )
+}

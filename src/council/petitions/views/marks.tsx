@@ -1,0 +1,67 @@
+import { StatusChip, type Tone } from '../../../ui/index.ts'
+import { writeDay } from '../../../kernel/clock.ts'
+import { lateness } from '../../../law/lateness.ts'
+import type { WorkingCalendar } from '../../../law/working-calendar.ts'
+import type { PetitionState } from '../petition.ts'
+import { stateText } from '../text.vi.ts'
+
+/** From how many working days left a petition is due soon. */
+export const dueSoonWithin = 3
+
+const tones: Record<PetitionState, Tone> = {
+  received: 'info',
+  classified: 'info',
+  transferred: 'warning',
+  answered: 'info',
+  published: 'success',
+  confirmed: 'success',
+  contested: 'error',
+  returned: 'neutral',
+  merged: 'neutral',
+  withdrawn: 'neutral',
+  diverted: 'neutral',
+}
+
+export function StateChip({ state }: { state: PetitionState }) {
+  return <StatusChip label={stateText[state]} tone={tones[state]} />
+}
+
+/** States in which somebody of the council or the administration still owes a step. */
+export const waitingStates: readonly PetitionState[] = [
+  'received',
+  'classified',
+  'transferred',
+  'answered',
+  'diverted',
+]
+
+/** How a due day stands today, in words and tone. */
+export function dueWords(
+  dueOn: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): { label: string; tone: Tone } {
+  const { state, workingDays } = lateness(dueOn, today, calendar, dueSoonWithin)
+  if (state === 'overdue') return { label: `Quá hạn ${workingDays} ngày làm việc`, tone: 'error' }
+  if (state === 'due_today') return { label: 'Đến hạn hôm nay', tone: 'warning' }
+  return { label: `Còn ${workingDays} ngày làm việc`, tone: state === 'due_soon' ? 'warning' : 'neutral' }
+}
+
+/** The due day in a list: the date, and a chip only when it presses. */
+export function DueCell(props: {
+  state: PetitionState
+  dueOn: Temporal.PlainDate | null
+  today: Temporal.PlainDate
+  calendar: WorkingCalendar
+}) {
+  const { state, dueOn, today, calendar } = props
+  if (!dueOn || !waitingStates.includes(state)) return <>–</>
+  const words = dueWords(dueOn, today, calendar)
+  return words.tone === 'neutral' ? (
+    <>{writeDay(dueOn)}</>
+  ) : (
+    <>
+      {writeDay(dueOn)} <StatusChip label={words.label} tone={words.tone} />
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { writeDay } from '../../../kernel/clock.ts'
+import type { PageContext } from '../../../platform/web/page.server.ts'
+import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
+import { pageSize, type PetitionFilter, type PetitionList, type PetitionRow } from '../queries.server.ts'
+import { fieldText, outcomeText } from '../text.vi.ts'
+import { listHref } from './filters.tsx'
+import { DueCell, StateChip } from './marks.tsx'
+
+const title: Column<PetitionRow> = {
+  key: 'title',
+  heading: 'Kiến nghị',
+  isRowHeading: true,
+  cell: (row) => row.title,
+}
+const receivedOn: Column<PetitionRow> = {
+  key: 'moi-nhat',
+  heading: 'Ngày nhận',
+  isUnbroken: true,
+  isSortable: true,
+  cell: (row) => writeDay(row.receivedOn),
+}
+const hamlet: Column<PetitionRow> = { key: 'hamlet', heading: 'Thôn', cell: (row) => row.hamlet ?? '–' }
+const field: Column<PetitionRow> = {
+  key: 'field',
+  heading: 'Lĩnh vực',
+  cell: (row) => (row.field ? fieldText[row.field] : '–'),
+}
+const state: Column<PetitionRow> = {
+  key: 'state',
+  heading: 'Bước',
+  cell: (row) => <StateChip state={row.state} />,
+}
+const holder: Column<PetitionRow> = {
+  key: 'holder',
+  heading: 'Cơ quan giữ',
+  cell: (row) => row.holder ?? '–',
+}
+const outcome: Column<PetitionRow> = {
+  key: 'outcome',
+  heading: 'Kết quả',
+  cell: (row) => (row.outcome ? outcomeText[row.outcome] : '–'),
+}
+
+/** A list of petitions with paging; the desk sees holder and due day, the public the outcome. */
+export function PetitionTable(props: {
+  page: PageContext
+  list: PetitionList
+  filter: PetitionFilter
+  path: string
+  for: 'desk' | 'portal'
+  hrefOf(row: PetitionRow): string
+  toolbar: unknown
+}) {
+  const { page, list, filter, path } = props
+  const due: Column<PetitionRow> = {
+    key: 'han',
+    heading: 'Hạn',
+    isSortable: true,
+    cell: (row) => (
+      <DueCell state={row.state} dueOn={row.dueOn} today={page.today} calendar={page.calendar} />
+    ),
+  }
+  const pages = Math.max(1, Math.ceil(list.total / pageSize))
+  return (
+    <DataTable
+      caption="Danh sách kiến nghị"
+      isCaptionHidden
+      isDense={props.for === 'desk'}
+      columns={
+        props.for === 'desk'
+          ? [title, receivedOn, hamlet, field, state, holder, due]
+          : [title, receivedOn, hamlet, field, state, outcome]
+      }
+      rows={list.rows}
+      rowKey={(row) => row.id}
+      rowHref={props.hrefOf}
+      sort={
+        filter.sort === 'due' ? { key: 'han', direction: 'asc' } : { key: 'moi-nhat', direction: 'desc' }
+      }
+      sortHref={(key) => listHref(page, path, { xep: key === 'han' ? 'han' : null, trang: null })}
+      toolbar={props.toolbar as never}
+      empty={
+        <EmptyState title="Không có kiến nghị nào">
+          Không có kiến nghị nào khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.
+        </EmptyState>
+      }
+      footer={
+        <Pagination
+          page={filter.page}
+          pages={pages}
+          total={`${list.total.toLocaleString('vi-VN')} kiến nghị`}
+          href={(number) => listHref(page, path, { trang: number === 1 ? null : String(number) })}
+        />
+      }
+    />
+  )
+}

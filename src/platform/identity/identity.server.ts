@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import type { Clock } from '../../kernel/clock.ts'
+import { openDatabase, statementCounter, type Database } from '../db/pool.server.ts'
+import { cookieNames } from './cookies.server.ts'
+import { tokenOf, type IdentityContext } from './identity-context.server.ts'
+import { openLibrary, type Library } from './library.server.ts'
+import { openLoginFailures } from './login-failures.server.ts'
+import { openLoginKeeper } from './logins.server.ts'
+import * as ownAccount from './own-account.server.ts'
+import * as signing from './sign-in.server.ts'
+import { useSlip } from './slips.server.ts'
+
+export type IdentityOptions = {
+  readonly pool: pg.Pool
+  /** Signs cookies and seals TOTP secrets; at least 32 random characters, kept with the data. */
+  readonly secret: string
+  /** True when browsers reach us by TLS. */
+  readonly isSecure: boolean
+  readonly clock: Clock
+}
+
+/** Binds a verb to the context: `(context, input) => …` becomes `(input) => …`. */
+function bind<Input, Output>(
+  context: IdentityContext,
+  verb: (context: IdentityContext, input: Input) => Output,
+): (input: Input) => Output {
+  return (input) => verb(context, input)
+}
+
+export type Identity = ReturnType<typeof openIdentity>
+
+/**
+ * Signing in and out, and what people do with their own account. Opens nothing and loads nothing
+ * until the first use; what clerks do to accounts is in accounts, slips and logins, in their act's
+ * own transaction.
+ */
+export function openIdentity(options: IdentityOptions) {
+  const db = openDatabase(options.pool)
+  const context = openContext(options, db)
+  const keep = openLoginKeeper(db)
+  return {
+    /** Token of the request's login when its cookie is signed by us: what enter_commune asks for. */
+    tokenOf: (headers: Headers) => tokenOf(context, headers),
+    /** Keeps a login alive while it is used; returns at once, and its statement is no page's. */
+    keepLogin: (token: string) =>
+      statementCounter.exit(() => keep(token, context.clock.now())),
+    /** Loads the sign-in library, so that the first person of the day need not wait for it. */
+    warmUp: async () => void (await context.library()),
+    signIn: bind(context, signing.signIn),
+    verifyTotp: bind(context, signing.verifyTotp),
+    stepUp: bind(context, signing.stepUp),
+    signOut: bind(context, signing.signOut),
+    changePassword: bind(context, ownAccount.changePassword),
+    startTotp: bind(context, ownAccount.startTotp),
+    confirmTotp: bind(context, ownAccount.confirmTotp),
+    disableTotp: bind(context, ownAccount.disableTotp),
+    useSlip: bind(context, useSlip),
+  }
+}
+
+function openContext(options: IdentityOptions, db: Database): IdentityContext {
+  const { secret, clock } = options
+  if (secret.length < 32) throw new Error('The sign-in secret must have at least 32 characters')
+  let library: Promise<Library> | undefined
+  return {
+    db,
+    secret,
+    clock,
+    cookies: cookieNames(options.isSecure),
+    failures: openLoginFailures(db, secret),
+    library() {
+      library ??= openLibrary({ ...options, isClosed: (accountId) => isClosed(db, accountId) })
+      return library
+    },
+  }
+}
+
+async function isClosed(db: Database, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('accounts')
+    .select('closed_at')
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row === undefined || row.closed_at !== null
+}
+
+/** Forgets what has ended: old logins, first steps, used codes, failures. For a job, now and then. */
+export async function forgetEndedLogins(db: Database, at: Temporal.Instant): Promise<void> {
+  const before = (hours: number) => at.subtract({ hours }).toString()
+  await sql`delete from logins where expires_at < ${before(0)}`.execute(db)
+  await sql`delete from verifications where expires_at < ${before(0)}`.execute(db)
+  await sql`delete from used_totp_codes where used_at < ${before(1)}`.execute(db)
+  await sql`delete from login_failures where last_at < ${before(48)}`.execute(db)
+}

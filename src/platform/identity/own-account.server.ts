@@ -1,0 +1,161 @@
+import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
+import {
+  ask,
+  currentLogin,
+  headersFor,
+  loginEnded,
+  ourCookies,
+  type CurrentLogin,
+  type IdentityContext,
+  type Visit,
+} from './identity-context.server.ts'
+import { acceptPassword } from './password-rule.ts'
+import { readTotpCode, spendTotpCode } from './totp-code.server.ts'
+
+/** The login has a new id: Set-Cookie values for the answer. */
+export type Rotated = { readonly cookies: readonly string[] }
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  INVALID_PASSWORD: { code: 'password.wrong', field: 'current' },
+  INVALID_CODE: { code: 'totp.wrong', field: 'code' },
+  UNAUTHORIZED: loginEnded.refusal,
+  TOTP_ALREADY_ENABLED: { code: 'totp.already_enabled' },
+  TOTP_NOT_ENABLED: { code: 'totp.not_started' },
+}
+
+/** Whoever found an open login may not guess its password without end: these tries count too. */
+async function proveOwner(
+  context: IdentityContext,
+  visit: Visit,
+): Promise<Result<CurrentLogin & { forget(): Promise<void> }>> {
+  const login = await currentLogin(context, visit)
+  if (!login.ok) return login
+  const tryer = { username: login.value.username, address: visit.address }
+  const counted = await context.failures.countTry(tryer, context.clock.now())
+  if (!counted.ok) return counted
+  return ok({ ...login.value, forget: () => context.failures.forget(tryer) })
+}
+
+/** Sets a new password; all other logins end and this one gets a new id. */
+export async function changePassword(
+  context: IdentityContext,
+  typed: { current: string; password: string; visit: Visit },
+): Promise<Result<Rotated>> {
+  const owner = await proveOwner(context, typed.visit)
+  if (!owner.ok) return owner
+  const accepted = acceptPassword(typed.password, owner.value)
+  if (!accepted.ok) return accepted
+  if (accepted.value === typed.current.normalize('NFC')) {
+    return refuse('password.unchanged', { field: 'password' })
+  }
+  const library = await context.library()
+  const body = {
+    currentPassword: typed.current,
+    newPassword: accepted.value,
+    revokeOtherSessions: true,
+  }
+  const headers = headersFor(typed.visit, [context.cookies.login])
+  const answer = await ask(
+    () => library.api.changePassword({ body, headers, returnHeaders: true }),
+    refusals,
+  )
+  if (!answer.ok) return answer
+  await owner.value.forget()
+  await context.db
+    .updateTable('accounts')
+    .set({ must_change_password: false })
+    .where('id', '=', owner.value.accountId)
+    .execute()
+  return ok({ cookies: ourCookies(context, answer.value.headers) })
+}
+
+/** What an authenticator needs, as a link for the QR picture and as letters to type. */
+export type TotpStart = { readonly uri: string; readonly secret: string }
+
+/** Draws a secret for the second step; it counts only once `confirmTotp` has seen a code of it. */
+export async function startTotp(
+  context: IdentityContext,
+  typed: { current: string; issuer: string; visit: Visit },
+): Promise<Result<TotpStart>> {
+  const owner = await proveOwner(context, typed.visit)
+  if (!owner.ok) return owner
+  const library = await context.library()
+  const headers = headersFor(typed.visit, [context.cookies.login])
+  const body = { password: typed.current, method: 'totp' } as const
+  const answer = await ask(
+    () => library.api.enableTwoFactor({ body, headers, returnHeaders: true }),
+    refusals,
+  )
+  if (!answer.ok) return answer
+  await owner.value.forget()
+  const drawn = answer.value.response
+  const secret = 'totpURI' in drawn ? new URL(drawn.totpURI).searchParams.get('secret')! : ''
+  return ok({ secret, uri: totpLink(typed.issuer, owner.value.username, secret) })
+}
+
+// The library writes the account's address into the link; people know their sign-in name.
+function totpLink(issuer: string, username: string, secret: string): string {
+  const by = encodeURIComponent(issuer)
+  const label = `${by}:${encodeURIComponent(username)}`
+  return `otpauth://totp/${label}?secret=${secret}&issuer=${by}&algorithm=SHA1&digits=6&period=30`
+}
+
+/** The first code proves that the authenticator works: from now on signing in takes both steps. */
+export async function confirmTotp(
+  context: IdentityContext,
+  typed: { code: string; visit: Visit },
+): Promise<Result<Rotated>> {
+  const login = await currentLogin(context, typed.visit)
+  if (!login.ok) return login
+  if (login.value.hasTotp) return { ok: false, refusal: refusals['TOTP_ALREADY_ENABLED']! }
+  const checked = await checkCode(context, typed)
+  if (!checked.ok) return checked
+  await spendTotpCode(context, login.value.accountId, checked.value.code)
+  return ok({ cookies: ourCookies(context, checked.value.headers) })
+}
+
+/** Takes the second step off: asks for the password and a code, because either alone may be stolen. */
+export async function disableTotp(
+  context: IdentityContext,
+  typed: { current: string; code: string; visit: Visit },
+): Promise<Result<Rotated>> {
+  const owner = await proveOwner(context, typed.visit)
+  if (!owner.ok) return owner
+  if (!owner.value.hasTotp) return refuse('totp.not_enabled')
+  const library = await context.library()
+  const headers = headersFor(typed.visit, [context.cookies.login])
+  const body = { password: typed.current }
+  // The password first: a right code must not be spent on a wrong password.
+  const known = await ask(
+    () => library.api.verifyPassword({ body, headers, returnHeaders: true }),
+    refusals,
+  )
+  if (!known.ok) return known
+  const checked = await checkCode(context, typed)
+  if (!checked.ok) return checked
+  if (!(await spendTotpCode(context, owner.value.accountId, checked.value.code))) {
+    return refuse('totp.already_used', { field: 'code' })
+  }
+  const answer = await ask(
+    () => library.api.disableTwoFactor({ body, headers, returnHeaders: true }),
+    refusals,
+  )
+  if (!answer.ok) return answer
+  await owner.value.forget()
+  return ok({ cookies: ourCookies(context, answer.value.headers) })
+}
+
+async function checkCode(
+  context: IdentityContext,
+  typed: { code: string; visit: Visit },
+): Promise<Result<{ code: string; headers: Headers }>> {
+  const code = readTotpCode(typed.code)
+  if (code === null) return { ok: false, refusal: refusals['INVALID_CODE']! }
+  const library = await context.library()
+  const headers = headersFor(typed.visit, [context.cookies.login])
+  const answer = await ask(
+    () => library.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
+    refusals,
+  )
+  return answer.ok ? ok({ code, headers: answer.value.headers }) : answer
+}

@@ -1,0 +1,60 @@
+import { get, post, type Route } from './platform/web/route.ts'
+import { home } from './council/portal/routes/home.tsx'
+import { desk } from './council/portal/routes/desk.tsx'
+import { answer, answerPage } from './council/petitions/routes/answer.tsx'
+import { classify, classifyPage } from './council/petitions/routes/classify.tsx'
+import { deskList } from './council/petitions/routes/desk-list.tsx'
+import { deskShow } from './council/petitions/routes/desk-show.tsx'
+import { merge, mergePage, reopen, reopenPage, returnPage, returnToVoter, withdraw, withdrawPage } from './council/petitions/routes/end.tsx'
+import { confirm, contest, lookUp } from './council/petitions/routes/look-up.tsx'
+import { note, notePage } from './council/petitions/routes/note.tsx'
+import { portalList } from './council/petitions/routes/portal-list.tsx'
+import { portalShow } from './council/petitions/routes/portal-show.tsx'
+import { publish, publishPage } from './council/petitions/routes/publish.tsx'
+import { slip } from './council/petitions/routes/slip.tsx'
+import { submit, submitPage } from './council/petitions/routes/submit.tsx'
+import { transfer, transferPage } from './council/petitions/routes/transfer.tsx'
+
+const desks = '/ban-lam-viec'
+const petition = `${desks}/kien-nghi/:id`
+
+/** Every URL of the product. Paths stand below the council's own address. */
+export const routes: readonly Route[] = [
+  // Cổng thông tin
+  get('/', 'everybody', home),
+
+  // Kiến nghị cử tri: phần công khai
+  get('/kien-nghi', 'everybody', portalList),
+  get('/kien-nghi/gui', 'petition.submit', submitPage),
+  post('/kien-nghi/gui', 'petition.submit', submit),
+  get('/kien-nghi/tra-cuu', 'petition.look_up', lookUp),
+  get('/kien-nghi/tra-cuu/:code/xac-nhan', 'petition.look_up', lookUp),
+  post('/kien-nghi/tra-cuu/:code/xac-nhan', 'petition.respond', confirm),
+  get('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.look_up', lookUp),
+  post('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.respond', contest),
+  get('/kien-nghi/:code', 'everybody', portalShow),
+
+  // Bàn làm việc
+  get(desks, 'signed-in', desk),
+  get(`${desks}/kien-nghi`, 'petition.read', deskList),
+  get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
+  post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),
+  get(petition, 'petition.read', deskShow),
+  get(`${petition}/phieu`, 'petition.read', slip),
+  get(`${petition}/phan-loai`, 'petition.read', classifyPage),
+  post(`${petition}/phan-loai`, 'petition.classify', classify),
+  get(`${petition}/chuyen`, 'petition.read', transferPage),
+  post(`${petition}/chuyen`, 'petition.transfer', transfer),
+  get(`${petition}/tra-loi`, 'petition.read', answerPage),
+  post(`${petition}/tra-loi`, 'petition.answer', answer),
+  get(`${petition}/cong-khai`, 'petition.read', publishPage),
+  post(`${petition}/cong-khai`, 'petition.publish', publish),
+  get(`${petition}/mo-lai`, 'petition.read', reopenPage),
+  post(`${petition}/mo-lai`, 'petition.reopen', reopen),
+  get(`${petition}/gop`, 'petition.read', mergePage),
+  post(`${petition}/gop`, 'petition.merge', merge),
+  get(`${petition}/tra-lai`, 'petition.read', returnPage),
+  post(`${petition}/tra-lai`, 'petition.return', returnToVoter),
+  get(`${petition}/rut`, 'petition.read', withdrawPage),
+  post(`${petition}/rut`, 'petition.withdraw', withdraw),
+]
