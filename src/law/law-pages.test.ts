@@ -39,10 +39,10 @@ const pages = readdirSync(folder)
 
 test('every rule on a page under docs/law stands there as the register has it', () => {
   const rows = new Map(rules.map((rule) => [rule.id, rowOf(rule)]))
-  for (const { name, text } of pages) {
-    for (const [line, id = ''] of text.matchAll(/^\| ([A-Z]{3}-\d{3}) \|.*$/gm)) {
-      assert.equal(line, rows.get(id), `${name}: ${id}`)
-    }
+  for (const { name, text } of pages.filter((page) => page.name !== 'README.md')) {
+    const shown = [...text.matchAll(/^\| ([A-Z]{3}-\d{3}) \|.*$/gm)]
+    assert.ok(shown.length > 0, name)
+    for (const [line, id = ''] of shown) assert.equal(line, rows.get(id), `${name}: ${id}`)
   }
 })
 
