@@ -60,7 +60,7 @@ function moveRow(step: number): boolean {
   const rows = [...document.querySelectorAll('.data-table > .table-scroll > table > tbody > tr')]
   const here = rows.findIndex((row) => row.contains(document.activeElement))
   const row = rows[here < 0 ? (step > 0 ? 0 : rows.length - 1) : here + step]
-  return focusOn(row?.querySelector('th a, a, input'))
+  return focusOn(row?.querySelector('th a') ?? row?.querySelector('a, input'))
 }
 
 function tickRow(): boolean {
