@@ -65,16 +65,31 @@ function readPort(text: string): number {
 
 function readDatabaseUrl(text: string | undefined): string | undefined {
   if (!text) return undefined
-  const protocol = URL.parse(text)?.protocol
-  if (protocol === 'postgres:' || protocol === 'postgresql:') return text
+  const url = parseDatabaseUrl(text)
+  const isPostgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:'
+  if (isPostgres && [url.username, url.password, url.pathname].every(isDecodable)) return text
   throw new SettingError('DATABASE_URL_MALFORMED', 'DATABASE_URL')
 }
 
-/** Where a database URL points, fit to be shown: no user, no password. */
-export function databaseAddress(url: string): string {
-  const { host, hostname, pathname, searchParams } = new URL(url)
-  const place = searchParams.get('host') ?? (host || hostname || 'localhost')
-  return `${place}${decodeURIComponent(pathname)}`
+/** PostgreSQL's URLs may name a user and no host, which the standard's may not. */
+function parseDatabaseUrl(text: string): URL | null {
+  return URL.parse(text.replace(/^([a-z]+:\/\/[^/]*@)\//, '$1localhost/'))
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Where a valid database URL points, fit to be shown: no user, no password. */
+export function databaseAddress(text: string): string {
+  const url = parseDatabaseUrl(text)
+  const host = url?.searchParams.get('host') ?? (url?.host || 'localhost')
+  return `${host}${decodeURIComponent(url?.pathname ?? '')}`
 }
 
 export const help = `Nghị Trường – phần mềm tự do cho Hội đồng nhân dân cấp xã
