@@ -1,11 +1,3 @@
-// Plain JavaScript, so that an old Node can still read why it is refused.
-import process from 'node:process'
+import './node-version.mjs'
 
-const [major] = process.versions.node.split('.')
-if (Number(major) < 26) {
-  console.error(
-    `Nghị Trường cần Node.js 26, nhưng đang chạy bằng ${process.version}; hãy chạy “npm ci” rồi “npm start” để dùng bản Node kèm theo, hoặc cài Node.js 26.`,
-  )
-  process.exit(78)
-}
 await import('./start.ts')

@@ -17,8 +17,8 @@ export type ActRoute<I = unknown, T = unknown> = {
   command(context: ActContext, input: I, param: (name: string) => string): Promise<Result<T>>
   /** Page that shows the form again with its problems and what was typed. */
   readonly again: PageRoute
-  /** Path after success, without the council's base. */
-  then(value: T, done: Done<I>): string
+  /** Path to go to after success, without the council's base. */
+  next(value: T, done: Done<I>): string
 }
 
 /** Ties the types of one act's route together. */
@@ -63,6 +63,6 @@ export async function answerAct(
     },
   )
   if (!result.ok) return showAgain({}, read.typed, result.refusal)
-  const path = route.then(result.value, { input: read.value, param })
+  const path = route.next(result.value, { input: read.value, param })
   return c.redirect(c.get('base') + path, 303)
 }

@@ -66,5 +66,5 @@ export const answer = actRoute({
   form: answerForm,
   command: (context, input, param) => answerPetition(context, { id: param('id'), ...input }),
   again: answerPage,
-  then: backToPetition('petition.answer'),
+  next: backToPetition('petition.answer'),
 })

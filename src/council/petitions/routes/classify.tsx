@@ -54,5 +54,5 @@ export const classify = actRoute({
   form: classifyForm,
   command: (context, input, param) => classifyPetition(context, { id: param('id'), ...input }),
   again: classifyPage,
-  then: backToPetition('petition.classify'),
+  next: backToPetition('petition.classify'),
 })

@@ -35,7 +35,7 @@ export const returnToVoter = actRoute({
   form: returnForm,
   command: (context, input, param) => returnPetition(context, { id: param('id'), ...input }),
   again: returnPage,
-  then: backToPetition('petition.return'),
+  next: backToPetition('petition.return'),
 })
 
 export const withdrawPage = verbPage('withdraw', 'Ghi lại ý muốn của cử tri.', (state) => (
@@ -47,7 +47,7 @@ export const withdraw = actRoute({
   form: reasonForm,
   command: (context, input, param) => withdrawPetition(context, { id: param('id'), ...input }),
   again: withdrawPage,
-  then: backToPetition('petition.withdraw'),
+  next: backToPetition('petition.withdraw'),
 })
 
 export const reopenPage = verbPage(
@@ -61,7 +61,7 @@ export const reopen = actRoute({
   form: reasonForm,
   command: (context, input, param) => reopenPetition(context, { id: param('id'), ...input }),
   again: reopenPage,
-  then: backToPetition('petition.reopen'),
+  next: backToPetition('petition.reopen'),
 })
 
 export const mergePage = verbPage(
@@ -92,5 +92,5 @@ export const merge = actRoute({
   form: mergeForm,
   command: (context, input, param) => mergePetition(context, { id: param('id'), ...input }),
   again: mergePage,
-  then: backToPetition('petition.merge'),
+  next: backToPetition('petition.merge'),
 })

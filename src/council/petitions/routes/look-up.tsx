@@ -103,7 +103,7 @@ export const confirm = actRoute({
   command: (context, { version, note }, param) =>
     confirmPetition(context, { receiptCode: param('code'), version, words: note }),
   again: lookUp,
-  then: ({ receiptCode }) => `${path}?ma=${receiptCode}&xong=petition.respond`,
+  next: ({ receiptCode }) => `${path}?ma=${receiptCode}&xong=petition.respond`,
 })
 
 export const contest = actRoute({
@@ -112,5 +112,5 @@ export const contest = actRoute({
   command: (context, { version, reason }, param) =>
     contestPetition(context, { receiptCode: param('code'), version, words: reason }),
   again: lookUp,
-  then: ({ receiptCode }) => `${path}?ma=${receiptCode}&xong=petition.contest`,
+  next: ({ receiptCode }) => `${path}?ma=${receiptCode}&xong=petition.contest`,
 })

@@ -60,5 +60,5 @@ export const note = actRoute({
   form: noteForm,
   command: submitPetition,
   again: notePage,
-  then: ({ id }) => `${list}/${id}?xong=petition.note`,
+  next: ({ id }) => `${list}/${id}?xong=petition.note`,
 })

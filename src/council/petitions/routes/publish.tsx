@@ -36,5 +36,5 @@ export const publish = actRoute({
   form: publishForm,
   command: (context, input, param) => publishPetition(context, { id: param('id'), ...input }),
   again: publishPage,
-  then: backToPetition('petition.publish'),
+  next: backToPetition('petition.publish'),
 })

@@ -65,7 +65,7 @@ export const submitPage: PageRoute = async (page) => {
 export const submit = actRoute({
   act: 'petition.submit',
   form: submitForm,
-  command: (context, { website: _, ...input }) => submitPetition(context, { ...input, channel: 'portal' }),
+  command: (context, { website: _bait, ...input }) => submitPetition(context, { ...input, channel: 'portal' }),
   again: submitPage,
-  then: ({ receiptCode }) => `/kien-nghi/tra-cuu?ma=${receiptCode}&xong=petition.submit`,
+  next: ({ receiptCode }) => `/kien-nghi/tra-cuu?ma=${receiptCode}&xong=petition.submit`,
 })

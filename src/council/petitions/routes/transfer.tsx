@@ -45,5 +45,5 @@ export const transfer = actRoute({
   form: transferForm,
   command: (context, input, param) => transferPetition(context, { id: param('id'), ...input }),
   again: transferPage,
-  then: backToPetition('petition.transfer'),
+  next: backToPetition('petition.transfer'),
 })
