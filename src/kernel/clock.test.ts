@@ -26,14 +26,14 @@ test('every day of 2025–2027 has 24 hours: there is no summer time', () => {
 })
 
 test('days are read as people and files write them', () => {
-  for (const text of ['2026-08-05', '5/8/2026', '05.08.2026', ' 05-08-2026 ']) {
+  for (const text of ['2026-08-05', '5/8/2026', '05.08.2026', ' 05-08-2026 ', '5 8 2026', '05082026']) {
     assert.equal(readDay(text)?.toString(), '2026-08-05', text)
   }
 })
 
 test('only real days of the calendar are read', () => {
   assert.equal(readDay('29/2/2028')?.toString(), '2028-02-29')
-  for (const text of ['', '29/2/2026', '2026-13-01', '2026-1-1', '0/1/2026', '2026-08-27T00:00']) {
+  for (const text of ['', '29/2/2026', '2026-13-01', '2026-1-1', '0/1/2026', '2026-08-27T00:00', '582026']) {
     assert.equal(readDay(text), null, text)
   }
 })

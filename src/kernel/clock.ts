@@ -25,9 +25,11 @@ export function writeMoment(instant: Temporal.Instant): string {
   return `${twoDigits(local.hour)}:${twoDigits(local.minute)} ${writeDay(local.toPlainDate())}`
 }
 
-/** Reads 24/11/2026 or 2026-11-24; null when it is no day of the calendar. */
+/** Reads 24/11/2026, 24112026 (a phone's number pad has no slash) or 2026-11-24; null if no such day. */
 export function readDay(text: string): Temporal.PlainDate | null {
-  const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim())
+  const vietnamese =
+    /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text.trim()) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim())
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
   const [day, month, year] = vietnamese
     ? [vietnamese[1], vietnamese[2], vietnamese[3]]

@@ -1,7 +1,7 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { EmptyState } from './empty-state.tsx'
 import { Icon } from './icons.tsx'
+import { cellClass, rowRenderer } from './table-row.tsx'
 import { uiText } from './text.vi.ts'
 
 export type SortDirection = 'asc' | 'desc'
@@ -35,54 +35,6 @@ export type DataTableProps<Row> = {
   isDense?: boolean
   toolbar?: Child
   footer?: Child
-}
-
-type Piece = ReturnType<typeof raw>
-type ColumnFrame<Row> = { open: Piece; close: Piece; column: Column<Row> }
-
-function cellClass<Row>(column: Column<Row>): string | undefined {
-  const align = column.isNumeric ? 'number' : column.align === 'start' ? undefined : column.align
-  const names = [align, column.isUnbroken ? 'unbroken' : undefined].filter(Boolean)
-  return names.length > 0 ? names.join(' ') : undefined
-}
-
-// Why not a component per cell: the mark-up round a cell is the same in all rows, so it is written
-// once per column; only the value is rendered (and escaped) per row.
-function columnFrame<Row>(column: Column<Row>): ColumnFrame<Row> {
-  const label = (<span class="cell-label">{column.heading}</span>).toString()
-  const name = cellClass(column)
-  const attributes = name ? ` class="${name}"` : ''
-  const tag = column.isRowHeading ? 'th' : 'td'
-  const scope = column.isRowHeading ? ' scope="row"' : ''
-  return { open: raw(`<${tag}${scope}${attributes}>${label}`), close: raw(`</${tag}>`), column }
-}
-
-const rowOpen = raw('<tr>')
-const rowClose = raw('</tr>')
-
-function rowCells<Row>(row: Row, frames: ColumnFrame<Row>[], props: DataTableProps<Row>): Child {
-  const cells: Child[] = [rowOpen as Child]
-  if (props.select) {
-    cells.push(
-      <td class="select">
-        <input
-          type="checkbox"
-          form={props.select.formId}
-          name={props.select.name ?? 'chon'}
-          value={props.rowKey(row)}
-          aria-label={`${uiText.select} ${props.select.label(row)}`}
-        />
-      </td>,
-    )
-  }
-  for (const { open, close, column } of frames) {
-    const value = column.cell(row)
-    const isLink = column.isRowHeading && props.rowHref
-    cells.push(open as Child, isLink ? <a href={props.rowHref?.(row)}>{value}</a> : value)
-    cells.push(close as Child)
-  }
-  cells.push(rowClose as Child)
-  return cells
 }
 
 function ariaSort<Row>(column: Column<Row>, sort: DataTableProps<Row>['sort']) {
@@ -134,7 +86,6 @@ function TableHead<Row>({ table }: { table: DataTableProps<Row> }) {
  * text or JSX; text is escaped. A wide table scrolls inside its own labelled region.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const frames = props.columns.map(columnFrame)
   return (
     <div class={props.isDense ? 'data-table dense' : 'data-table'}>
       {props.toolbar}
@@ -147,7 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {props.caption}
             </caption>
             <TableHead table={props} />
-            <tbody>{props.rows.map((row) => rowCells(row, frames, props))}</tbody>
+            <tbody>{props.rows.map(rowRenderer(props))}</tbody>
           </table>
         </div>
       )}

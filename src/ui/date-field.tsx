@@ -3,13 +3,13 @@ import type { FieldProps } from './field.tsx'
 import { uiText } from './text.vi.ts'
 
 export type DateFieldProps = FieldProps & {
-  /** As typed, or `dateText(day)`. */
+  /** As typed, or `writeDay(day)`. */
   value?: string
   autocomplete?: 'bday'
 }
 
 /**
- * A day in one text box, read by `readDateText`.
+ * A day in one text box, read by the kernel's `readDay`.
  *
  * Why not `<input type="date">`: it shows month first in a browser set to English, opens a calendar
  * that takes decades of taps to reach a birth year, and refuses a pasted 5/3/2026. Why not three

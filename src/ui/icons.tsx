@@ -37,7 +37,7 @@ const drawn = Object.fromEntries(
   Object.entries(outlines).map(([name, outline]) => [
     name,
     raw(
-      `<svg class="icon" viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${outline}</svg>`,
+      `<svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${outline}</svg>`,
     ),
   ]),
 ) as unknown as Record<IconName, ReturnType<typeof raw>>

@@ -61,7 +61,6 @@ export type {
 } from './choice-fields.tsx'
 export { DateField } from './date-field.tsx'
 export type { DateFieldProps } from './date-field.tsx'
-export { dateText, readDateText } from './date-text.ts'
 export { FileField } from './file-field.tsx'
 export type { FileFieldProps } from './file-field.tsx'
 export { DataTable } from './data-table.tsx'
