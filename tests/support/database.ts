@@ -70,7 +70,10 @@ async function template(admin: Server): Promise<string> {
   }
 }
 
+let openDatabases = 0
+
 export async function databaseForTests(): Promise<TestDatabase> {
+  openDatabases += 1
   const admin = await server()
   const from = await template(admin)
   const database = `test_${randomBytes(8).toString('hex')}`
@@ -79,7 +82,8 @@ export async function databaseForTests(): Promise<TestDatabase> {
     connection: { ...admin, database },
     close: async () => {
       await run(admin, `drop database ${database} with (force)`)
-      if (ownServer) {
+      openDatabases -= 1
+      if (ownServer && openDatabases === 0) {
         await (await ownServer).stop()
         ownServer = undefined
       }

@@ -23,17 +23,18 @@ const refusals: Readonly<Record<string, Refusal>> = {
   TOTP_NOT_ENABLED: { code: 'totp.not_started' },
 }
 
+type Owner = CurrentLogin & { forgetTries(): Promise<void> }
+
 /** Whoever found an open login may not guess its password without end: these tries count too. */
-async function proveOwner(
+async function countOwnersTry(
   context: IdentityContext,
+  login: CurrentLogin,
   visit: Visit,
-): Promise<Result<CurrentLogin & { forget(): Promise<void> }>> {
-  const login = await currentLogin(context, visit)
-  if (!login.ok) return login
-  const tryer = { username: login.value.username, address: visit.address }
+): Promise<Result<Owner>> {
+  const tryer = { username: login.username, address: visit.address }
   const counted = await context.failures.countTry(tryer, context.clock.now())
   if (!counted.ok) return counted
-  return ok({ ...login.value, forget: () => context.failures.forget(tryer) })
+  return ok({ ...login, forgetTries: () => context.failures.forget(tryer) })
 }
 
 /** Sets a new password; all other logins end and this one gets a new id. */
@@ -41,13 +42,15 @@ export async function changePassword(
   context: IdentityContext,
   typed: { current: string; password: string; visit: Visit },
 ): Promise<Result<Rotated>> {
-  const owner = await proveOwner(context, typed.visit)
-  if (!owner.ok) return owner
-  const accepted = acceptPassword(typed.password, owner.value)
+  const login = await currentLogin(context, typed.visit)
+  if (!login.ok) return login
+  const accepted = acceptPassword(typed.password, login.value)
   if (!accepted.ok) return accepted
   if (accepted.value === typed.current.normalize('NFC')) {
     return refuse('password.unchanged', { field: 'password' })
   }
+  const owner = await countOwnersTry(context, login.value, typed.visit)
+  if (!owner.ok) return owner
   const library = await context.library()
   const body = {
     currentPassword: typed.current,
@@ -60,7 +63,7 @@ export async function changePassword(
     refusals,
   )
   if (!answer.ok) return answer
-  await owner.value.forget()
+  await owner.value.forgetTries()
   await context.db
     .updateTable('accounts')
     .set({ must_change_password: false })
@@ -77,7 +80,9 @@ export async function startTotp(
   context: IdentityContext,
   typed: { current: string; issuer: string; visit: Visit },
 ): Promise<Result<TotpStart>> {
-  const owner = await proveOwner(context, typed.visit)
+  const login = await currentLogin(context, typed.visit)
+  if (!login.ok) return login
+  const owner = await countOwnersTry(context, login.value, typed.visit)
   if (!owner.ok) return owner
   const library = await context.library()
   const headers = headersFor(typed.visit, [context.cookies.login])
@@ -87,7 +92,7 @@ export async function startTotp(
     refusals,
   )
   if (!answer.ok) return answer
-  await owner.value.forget()
+  await owner.value.forgetTries()
   const drawn = answer.value.response
   const secret = 'totpURI' in drawn ? new URL(drawn.totpURI).searchParams.get('secret')! : ''
   return ok({ secret, uri: totpLink(typed.issuer, owner.value.username, secret) })
@@ -119,9 +124,11 @@ export async function disableTotp(
   context: IdentityContext,
   typed: { current: string; code: string; visit: Visit },
 ): Promise<Result<Rotated>> {
-  const owner = await proveOwner(context, typed.visit)
+  const login = await currentLogin(context, typed.visit)
+  if (!login.ok) return login
+  if (!login.value.hasTotp) return refuse('totp.not_enabled')
+  const owner = await countOwnersTry(context, login.value, typed.visit)
   if (!owner.ok) return owner
-  if (!owner.value.hasTotp) return refuse('totp.not_enabled')
   const library = await context.library()
   const headers = headersFor(typed.visit, [context.cookies.login])
   const body = { password: typed.current }
@@ -141,7 +148,7 @@ export async function disableTotp(
     refusals,
   )
   if (!answer.ok) return answer
-  await owner.value.forget()
+  await owner.value.forgetTries()
   return ok({ cookies: ourCookies(context, answer.value.headers) })
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../db/pool.server.ts'
 import type { Tx } from '../db/transaction.server.ts'
 import type { IdentityContext } from './identity-context.server.ts'
 import type { LoginFailures } from './login-failures.server.ts'
-import { hashPassword } from './password-hash.server.ts'
+import { HashingBusy, hashPassword } from './password-hash.server.ts'
 import { acceptPassword } from './password-rule.ts'
 import { hashSlipCode, newSlipCode, readSlipCode } from './slip-code.server.ts'
 
@@ -91,8 +91,14 @@ export async function useSlip(
   const accepted = acceptPassword(given.password, slip)
   if (!accepted.ok) return accepted
   // Hashed before the transaction: a connection is not held for as long as that takes.
-  const hash = await hashPassword(accepted.value)
+  const hash = await hashPassword(accepted.value).catch(busyOrThrow)
+  if (hash === null) return refuse('login.too_busy')
   return db.transaction().execute((tx) => spendSlip(tx, failures, slip, hash, at))
+}
+
+function busyOrThrow(error: unknown): null {
+  if (error instanceof HashingBusy) return null
+  throw error
 }
 
 type FoundSlip = NonNullable<Awaited<ReturnType<typeof findSlip>>>
