@@ -25,7 +25,9 @@ create table council_terms (
   commune   text not null references councils (commune),
   id        uuid not null,
   name      text not null,
+  elected_on date,
   starts_on date not null,
+  -- unknown until the next term's first session
   ends_on   date,
   seats     integer not null check (seats between 1 and 100),
   primary key (commune, id),
@@ -40,8 +42,12 @@ create table persons (
   phone     text not null default '',
   email     text not null default '',
   is_sample boolean not null default false,
+  version   integer not null default 1,
+  -- folded name for look-up: no accents, đ as d
+  search    text not null default '',
   primary key (commune, id)
 );
+create index persons_search on persons using gin (search gin_trgm_ops);
 
 -- Which account acts as which person here: one person a commune.
 create table account_persons (
@@ -62,10 +68,22 @@ create table bodies (
   parent_id uuid,
   hamlet_id uuid,
   position  integer not null default 0,
+  opened_on date,
+  -- the first day on which the body no longer stands
   closed_on date,
   primary key (commune, id),
   unique (commune, kind, name),
   foreign key (commune, parent_id) references bodies (commune, id),
+  foreign key (commune, hamlet_id) references hamlets (commune, id)
+);
+
+-- Hamlets that elect the delegates of a group: địa bàn của tổ đại biểu.
+create table constituency_areas (
+  commune   text not null,
+  body_id   uuid not null,
+  hamlet_id uuid not null,
+  primary key (commune, body_id, hamlet_id),
+  foreign key (commune, body_id) references bodies (commune, id),
   foreign key (commune, hamlet_id) references hamlets (commune, id)
 );
 
@@ -79,7 +97,9 @@ create table memberships (
   office    text not null,
   starts_on date not null,
   ends_on   date,
+  -- the document by which the person was elected or appointed, and why they left
   basis     text not null default '',
+  end_basis text not null default '',
   primary key (commune, id),
   foreign key (commune, person_id) references persons (commune, id),
   foreign key (commune, body_id) references bodies (commune, id),

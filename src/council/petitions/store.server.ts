@@ -93,7 +93,7 @@ export type NewPetition = {
 
 /** Keeps a new petition, its voter and the first step of its life: one statement. */
 export async function insertPetition(context: ReadContext, petition: NewPetition): Promise<void> {
-  const { tx, commune, actor, today } = context
+  const { tx, commune, actor, today, now } = context
   const { voter, clock } = petition
   await tx
     .with('kept', (db) =>
@@ -103,6 +103,7 @@ export async function insertPetition(context: ReadContext, petition: NewPetition
         receipt_code: petition.receiptCode,
         channel: petition.channel,
         received_on: today.toString(),
+        received_at: now.toString(),
         hamlet_id: petition.hamletId,
         place: petition.place,
         title: petition.title,
@@ -126,6 +127,7 @@ export async function insertPetition(context: ReadContext, petition: NewPetition
       version: 1,
       verb: 'submit',
       state: 'received',
+      at: now.toString(),
       on_day: today.toString(),
       person_id: actor?.personId ?? null,
       due_on: clock.dueOn.toString(),
@@ -155,7 +157,7 @@ export type StepTaken = {
 
 /** Moves the petition on by one step and writes the step in its thread of life: one statement. */
 export async function saveStep(
-  { tx, commune, actor, today }: ReadContext,
+  { tx, commune, actor, today, now }: ReadContext,
   petition: Petition,
   taken: StepTaken,
 ): Promise<void> {
@@ -194,6 +196,7 @@ export async function saveStep(
       version: petition.version + 1,
       verb: taken.verb,
       state: taken.state,
+      at: now.toString(),
       on_day: day,
       person_id: actor?.personId ?? null,
       office: taken.office,
@@ -225,7 +228,7 @@ export type NewAnswer = {
 }
 
 export async function insertAnswer(
-  { tx, commune, actor, today }: ReadContext,
+  { tx, commune, actor, today, now }: ReadContext,
   petition: Petition,
   answer: NewAnswer,
 ): Promise<void> {
@@ -242,6 +245,7 @@ export async function insertAnswer(
       legal_basis: answer.legalBasis,
       promised_on: answer.promisedOn?.toString() ?? null,
       answered_on: today.toString(),
+      answered_at: now.toString(),
       person_id: actor?.personId ?? null,
     })
     .execute()

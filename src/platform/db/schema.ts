@@ -65,12 +65,19 @@ export type Schema = {
     parent_id: string | null
     hamlet_id: string | null
     position: Generated<number>
+    opened_on: Day | null
     closed_on: Day | null
+  }
+  constituency_areas: {
+    commune: string
+    body_id: string
+    hamlet_id: string
   }
   council_terms: {
     commune: string
     id: string
     name: string
+    elected_on: Day | null
     starts_on: Day
     ends_on: Day | null
     seats: number
@@ -192,6 +199,7 @@ export type Schema = {
     starts_on: Day
     ends_on: Day | null
     basis: Generated<string>
+    end_basis: Generated<string>
   }
   notifications: {
     commune: string
@@ -211,6 +219,8 @@ export type Schema = {
     phone: Generated<string>
     email: Generated<string>
     is_sample: Generated<boolean>
+    version: Generated<number>
+    search: Generated<string>
   }
   petition_answers: {
     commune: string
