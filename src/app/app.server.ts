@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { routes } from '../routes.ts'
 import type { Actor } from '../platform/access/actor.ts'
+import { statementCounter, type StatementCount } from '../platform/db/pool.server.ts'
 import { addressOf } from '../platform/tenancy/address.ts'
 import type { Councils } from '../platform/tenancy/councils.server.ts'
 import { answerAct } from '../platform/web/act-route.server.ts'
@@ -10,16 +11,21 @@ import { answerPage, type Access, type WebDeps, type WebEnv } from '../platform/
 import type { Route, RouteAccess } from '../platform/web/route.ts'
 import { securityHeaders } from '../platform/web/security-headers.ts'
 import { mountAssets } from './assets.server.ts'
+import { mountHealth } from './health.server.ts'
 import { errorDocument, installationDocument } from './documents.tsx'
 import { permissions } from './permissions.ts'
 
 /** What the server tells of each request: no personal data passes here. */
 export type RequestLog = {
-  begin(c: Context<WebEnv>): () => void
+  begin(c: Context<WebEnv>, count: StatementCount): () => void
   failure(c: Context<WebEnv>, error: unknown): void
 }
 
-export type AppDeps = WebDeps & { readonly councils: Councils; readonly log: RequestLog }
+export type AppDeps = WebDeps & {
+  readonly councils: Councils
+  readonly log: RequestLog
+  isStopping(): boolean
+}
 
 /** Largest body of a form with files (bytes); a larger one is refused before it is read. */
 export const largestBody = 60 * 1024 * 1024
@@ -32,14 +38,16 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
   })
   app.use(async (c, next) => {
     c.set('requestId', randomUUID())
-    const finished = log.begin(c)
+    const count = statementCounter.getStore() ?? { statements: 0 }
+    const finished = log.begin(c, count)
     const refused = refuseEarly(c)
     if (refused) c.res = await refused
-    else await next()
+    else await statementCounter.run(count, next)
     setHeaders(c)
     finished()
   })
   mountAssets(app)
+  mountHealth(app, deps)
   app.use(async (c, next) => {
     const { council, base } = addressOf(c.req.url, c.req.header('host') ?? null, councils)
     if (council) {

@@ -1,23 +1,27 @@
 import pino from 'pino'
-import { statementCounter } from '../platform/db/pool.server.ts'
+import { requestSeconds, statementsSent } from './metrics.server.ts'
 import type { RequestLog } from './app.server.ts'
 
 /** Structured lines about requests: route, status, time, statements; never names, words or addresses. */
 export function openRequestLog(level = process.env['LOG_LEVEL'] ?? 'warn'): RequestLog {
   const log = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   return {
-    begin(c) {
+    begin(c, count) {
       const started = performance.now()
       return () => {
+        const ms = performance.now() - started
+        requestSeconds.observe({ method: c.req.method, status: c.res.status }, ms / 1000)
+        statementsSent.inc(count.statements)
+        if (!log.isLevelEnabled('info')) return
         log.info(
           {
             requestId: c.get('requestId'),
             method: c.req.method,
             route: c.req.routePath,
             status: c.res.status,
-            ms: Math.round(performance.now() - started),
+            ms: Math.round(ms),
             commune: c.get('council')?.commune,
-            statements: statementCounter.getStore()?.statements,
+            statements: count.statements,
           },
           'request',
         )

@@ -10,7 +10,8 @@ export type Connection = string | { host: string; database: string; user: string
 export type Database = Kysely<Schema>
 
 /** Statements sent on behalf of the request that is running now, BEGIN and COMMIT apart. */
-export const statementCounter = new AsyncLocalStorage<{ statements: number }>()
+export type StatementCount = { statements: number; sent?: { text: string; values: unknown[] }[] }
+export const statementCounter = new AsyncLocalStorage<StatementCount>()
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
@@ -74,7 +75,10 @@ function prepareEveryStatement(client: pg.PoolClient): void {
     const [text, values] = args
     if (typeof text !== 'string') return plain(...args)
     const counter = statementCounter.getStore()
-    if (counter && !/^(begin|commit|rollback)/i.test(text)) counter.statements += 1
+    if (counter && !/^(begin|commit|rollback)/i.test(text)) {
+      counter.statements += 1
+      counter.sent?.push({ text, values: Array.isArray(values) ? values : [] })
+    }
     if (!Array.isArray(values)) return plain(...args)
     const named = { name: statementName(text), text, values }
     return args.length > 2 ? plain(named, undefined, args[2]) : plain(named)

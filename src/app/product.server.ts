@@ -1,0 +1,72 @@
+import type { Hono } from 'hono'
+import { legalDay, type Clock } from '../kernel/clock.ts'
+import { readCalendar } from '../council/rules/index.ts'
+import { migrate } from '../platform/db/migrate.server.ts'
+import { openDatabase, openPool, type Connection, type Database } from '../platform/db/pool.server.ts'
+import { openIdentity, type Identity } from '../platform/identity/identity.server.ts'
+import { openCouncils } from '../platform/tenancy/councils.server.ts'
+import type { WebEnv } from '../platform/web/page.server.ts'
+import { createApp } from './app.server.ts'
+import { frames } from './frames.tsx'
+import { openRequestLog } from './request-log.server.ts'
+import { loadSamples } from './samples.server.ts'
+import { openSecret } from './secret.server.ts'
+import { seedInstallation } from './seed.server.ts'
+
+export type ProductSettings = {
+  readonly database: Connection
+  readonly dataFolder: string
+  /** True for an installation without the sample council. */
+  readonly empty: boolean
+  readonly clock: Clock
+}
+
+/** The whole product over a database that answers, without a listening socket of its own. */
+export type Product = {
+  readonly app: Hono<WebEnv>
+  readonly db: Database
+  readonly identity: Identity
+  /** What to tell the person who started it: the sample sign-ins. */
+  readonly greeting: readonly string[]
+  /** From now on /readyz says no. */
+  beginStop(): void
+  /** Ends jobs and connections; requests must have ended before. */
+  end(): Promise<void>
+}
+
+/** Brings the database into shape, loads seeds and samples, composes pages and jobs. */
+export async function openProduct(settings: ProductSettings): Promise<Product> {
+  const { clock, database, dataFolder, empty } = settings
+  const ran = await migrate(database)
+  if (ran.length > 0) await seedInstallation(database)
+  const pool = openPool(database)
+  const db = openDatabase(pool)
+  const greeting = empty ? [] : await loadSamples(db, legalDay(clock.now()))
+  const [councils, calendar, secret] = await Promise.all([
+    openCouncils(db),
+    readCalendar(db),
+    openSecret(dataFolder),
+  ])
+  const identity = openIdentity({ pool, secret, isSecure: false, clock })
+  let isStopping = false
+  const app = createApp({
+    db,
+    clock,
+    frames,
+    councils,
+    log: openRequestLog(),
+    isStopping: () => isStopping,
+    calendarOf: () => calendar,
+    loginOf: (headers) => identity.tokenOf(headers),
+  })
+  return {
+    app,
+    db,
+    identity,
+    greeting,
+    beginStop() {
+      isStopping = true
+    },
+    end: () => pool.end(),
+  }
+}
