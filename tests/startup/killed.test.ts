@@ -42,17 +42,18 @@ test('after kill -9 of the app the next start takes its PostgreSQL over', async 
 test('a PostgreSQL left behind with other options is replaced', async (t) => {
   const { data, postmaster } = await killedProgram(t)
   const taken = await startEmbeddedPostgres({ folder: data, durable: false })
-  assert.equal(taken.adopted, false)
-  assert.notEqual(await postmasterIn(data), postmaster)
+  const now = await postmasterIn(data)
   await taken.stop()
+  assert.equal(taken.adopted, false)
+  assert.notEqual(now, postmaster)
 })
 
 test('a PostgreSQL left behind in the middle of its own end is waited for', async (t) => {
   const { data, postmaster } = await killedProgram(t)
   process.kill(postmaster, 'SIGINT')
   const next = await startEmbeddedPostgres({ folder: data, durable })
-  assert.equal(next.adopted, false)
   await next.stop()
+  assert.equal(next.adopted, false)
 })
 
 test('kill -9 of PostgreSQL alone: it is back by itself with all that was acknowledged', async (t) => {
@@ -100,8 +101,8 @@ test('an empty postmaster.pid, as a full disk leaves it, is no obstacle', async 
   process.kill(postmaster, 'SIGKILL')
   await writeFile(join(data, 'postgres', 'postmaster.pid'), '')
   const next = await startEmbeddedPostgres({ folder: data, durable })
-  assert.equal(next.adopted, false)
   await next.stop()
+  assert.equal(next.adopted, false)
 })
 
 test('a cluster whose making was cut short is made anew', async (t) => {
@@ -115,6 +116,7 @@ test('a cluster whose making was cut short is made anew', async (t) => {
   assert.equal(existsSync(join(data, 'postgres')), false)
   await mkdir(join(data, 'postgres.new-old', 'base'), { recursive: true })
   const next = await startEmbeddedPostgres({ folder: data, durable })
-  assert.deepEqual((await readdir(data)).toSorted(), ['in-use.lock', 'log', 'postgres', 'socket'])
+  const found = await readdir(data)
   await next.stop()
+  assert.deepEqual(found.toSorted(), ['in-use.lock', 'log', 'postgres', 'socket'])
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Binaries } from './binaries.server.ts'
 import { EmbeddedPostgresError, tellsOfFullDisk } from './failure.ts'
@@ -46,23 +46,32 @@ async function removeUnfinished(data: string): Promise<void> {
 async function create(place: Place, binaries: Binaries, durable: boolean): Promise<Runner> {
   const folder = await mkdtemp(join(place.data, unfinished))
   const runner = await chooseRunner(folder, binaries.initdb)
-  await initdb(runner, binaries.initdb, folder, durable)
+  const { code, said } = await initdb(runner, binaries.initdb, folder, durable)
+  if (code !== 0) {
+    const failure = tellsOfFullDisk(said) ? 'DISK_FULL' : 'POSTGRES_NOT_STARTED'
+    await appendFile(place.logFile, said).catch(() => {})
+    throw new EmbeddedPostgresError(failure, place.data, said.trim())
+  }
   await rename(folder, place.cluster)
   if (durable) await syncFolder(place.data)
   return runner
 }
 
-async function initdb(runner: Runner, program: string, folder: string, durable: boolean) {
+async function initdb(
+  runner: Runner,
+  program: string,
+  folder: string,
+  durable: boolean,
+): Promise<{ code: number | null; said: string }> {
   const locale = ['--locale-provider=builtin', '--locale=C.UTF-8', '--encoding=UTF8']
   const rest = ['--auth=trust', '--no-instructions', ...(durable ? [] : ['--no-sync'])]
   const args = ['-D', folder, '-U', superuser, ...locale, ...rest]
   const child = runAs(runner, program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
-  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
-  if (code === 0) return
-  const failure = tellsOfFullDisk(said) ? 'DISK_FULL' : 'POSTGRES_NOT_STARTED'
-  throw new EmbeddedPostgresError(failure, folder, said.trim())
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, said }))
+  })
 }
 
 /** A new name survives a power cut only when its folder was written too. */

@@ -26,7 +26,7 @@ export function tellsOfFullDisk(text: string): boolean {
   return full.test(text)
 }
 
-const unusable = /^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG)$/
+const unusable = /^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG|ENOENT)$/
 
 /** A system error met while preparing `path`, named; any other error is returned as it is. */
 export function nameFailure(error: unknown, path: string): unknown {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { EmbeddedPostgresError } from './failure.ts'
+import { EmbeddedPostgresError, type EmbeddedFailure } from './failure.ts'
+import { hasRoom } from './room.server.ts'
 
 export type FolderLock = { release(): void }
 
@@ -28,12 +29,16 @@ function openExclusively(folder: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(join(folder, 'in-use.lock'), { timeout: 0 })
-    database.exec('pragma locking_mode = exclusive; begin exclusive')
+    database.exec('pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive')
     return database
   } catch (error) {
     database?.close()
     const { errcode, message } = error as Error & { errcode?: number }
-    const code = errcode === sqliteBusy ? 'DATA_FOLDER_IN_USE' : 'DATA_FOLDER_NOT_WRITABLE'
-    throw new EmbeddedPostgresError(code, folder, message, error)
+    throw new EmbeddedPostgresError(causeOf(errcode, folder), folder, message, error)
   }
+}
+
+function causeOf(errcode: number | undefined, folder: string): EmbeddedFailure {
+  if (errcode === sqliteBusy) return 'DATA_FOLDER_IN_USE'
+  return hasRoom(folder) ? 'DATA_FOLDER_NOT_WRITABLE' : 'DISK_FULL'
 }

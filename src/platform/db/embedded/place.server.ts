@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, chmod, chown, constants, lstat, mkdir, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { EmbeddedPostgresError } from './failure.ts'
+import { EmbeddedPostgresError, nameFailure } from './failure.ts'
 import type { Runner } from './unprivileged.server.ts'
 
 /** Where the parts of the embedded server lie; every path is real (no links in it). */
@@ -14,14 +14,28 @@ export const port = 5432
 const longestSocketPath = 107
 
 /**
- * Makes the data folder, closed to other users, and returns its real path. Throws the system's
- * error when it cannot be written to.
+ * Makes the data folder, closed to other users, and returns its real path. Throws
+ * EmbeddedPostgresError (DISK_FULL, DATA_FOLDER_NOT_WRITABLE).
  */
 export async function prepareDataFolder(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  // Mode bits say nothing to root and nothing of a read-only disk: ask for the right itself.
-  await access(folder, constants.W_OK)
-  return realpath(folder)
+  try {
+    await makeFolder(folder)
+    // Mode bits say nothing to root and nothing of a read-only disk: ask for the right itself.
+    await access(folder, constants.W_OK)
+    return await realpath(folder)
+  } catch (error) {
+    throw nameFailure(error, folder)
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    // On a read-only disk Node's recursive mkdir hides the cause; the plain one tells it.
+    await mkdir(folder, { mode: 0o700 })
+  }
 }
 
 /** Makes the data folder and what lies beside the cluster in it. */

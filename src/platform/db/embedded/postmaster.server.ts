@@ -1,9 +1,10 @@
 import { readlinkSync } from 'node:fs'
-import { open, readFile, rm, statfs } from 'node:fs/promises'
+import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { EmbeddedPostgresError, tellsOfFullDisk } from './failure.ts'
 import { port, type Place } from './place.server.ts'
+import { hasRoom } from './room.server.ts'
 import { keepLogSmall, sizeOf, writtenSince } from './server-log.server.ts'
 import { runAs, type Runner } from './unprivileged.server.ts'
 
@@ -13,8 +14,6 @@ const stepMs = 10
 /** Crash recovery replays at most a few hundred megabytes; minutes on a slow disk. */
 const readyWithinMs = 300_000
 const fastStopWithinMs = 20_000
-/** Below this PostgreSQL cannot even write its log, so that nothing else tells of the cause. */
-const enoughBytes = 8 * 1024 * 1024
 
 /**
  * The postmaster that the cluster's own file names; undefined where there is no such file. A file
@@ -95,8 +94,7 @@ export async function untilReady(
 
 async function startFailure(place: Place, start: number): Promise<EmbeddedPostgresError> {
   const said = await writtenSince(place.logFile, start).catch(() => '')
-  const space = await statfs(place.data)
-  const full = tellsOfFullDisk(said) || space.bavail * space.bsize < enoughBytes
+  const full = tellsOfFullDisk(said) || !hasRoom(place.data)
   const failure = full ? 'DISK_FULL' : 'POSTGRES_NOT_STARTED'
   return new EmbeddedPostgresError(failure, full ? place.data : place.logFile, said.trim())
 }

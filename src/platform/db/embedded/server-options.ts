@@ -29,7 +29,8 @@ const throwaway = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  autovacuum_naptime: '1h',
+  // One server serves many tests at once.
+  max_connections: '200',
 }
 
 /** Command line of `postgres`, the program's own name apart. */

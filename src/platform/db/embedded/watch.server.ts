@@ -27,7 +27,7 @@ export function watch(server: Server, firstPid: number, log: Log): () => Promise
         return log('postgres.revived', { pid })
       } catch (error) {
         log('postgres.still_down', { reason: (error as Error).message })
-        await pause(wait)
+        await pause(wait, undefined, { ref: false })
       }
     }
   }
