@@ -1,3 +1,7 @@
+export { accountsHolding } from './account-holders.server.ts'
+export type { AccountHolder, OfficeSought } from './account-holders.server.ts'
 export { hamletExists, hamlets, openBodies, openBody } from './queries.server.ts'
 export type { Body, Hamlet } from './queries.server.ts'
 export { officeNames, officeText } from './text.vi.ts'
+export { insertRoster, linkAccount } from './roster.server.ts'
+export type { Roster } from './roster.ts'

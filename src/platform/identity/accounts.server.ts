@@ -7,14 +7,19 @@ import { isUsername, tidyUsername } from './username.ts'
 
 export type Account = { readonly id: string; readonly name: string; readonly username: string }
 
+export type WantedAccount = {
+  readonly name: string
+  readonly username: string
+  /** Hash of a password already chosen; without one, a slip sets the first password. */
+  readonly passwordHash?: string
+  readonly isOperator?: boolean
+}
+
 /**
- * Opens an account in the transaction of the act that wants it. Nobody can sign in with it before a
- * slip has set its password. Refuses a sign-in name that is taken or not one.
+ * Opens an account in the transaction of the act that wants it. Without a password hash nobody can
+ * sign in with it before a slip has set its password. Refuses a sign-in name that is taken or not one.
  */
-export async function createAccount(
-  tx: Tx,
-  wanted: { name: string; username: string },
-): Promise<Result<Account>> {
+export async function createAccount(tx: Tx, wanted: WantedAccount): Promise<Result<Account>> {
   const username = tidyUsername(wanted.username)
   const field = 'username'
   if (!isUsername(username)) return refuse('username.not_allowed', { field })
@@ -28,6 +33,7 @@ export async function createAccount(
       display_username: username,
       // The sign-in library asks for an address; RFC 2606 keeps `.invalid` from ever being one.
       email: `${username}@tai-khoan.invalid`,
+      is_operator: wanted.isOperator ?? false,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -39,7 +45,7 @@ export async function createAccount(
       account_id: id,
       provider_id: 'credential',
       external_id: id,
-      password: hashOfNoPassword(),
+      password: wanted.passwordHash ?? hashOfNoPassword(),
     })
     .execute()
   return ok({ id, name: wanted.name.trim(), username })

@@ -1,0 +1,1 @@
+export { councilsOpened, insertCouncil } from './councils.server.ts'
