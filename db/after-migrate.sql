@@ -27,8 +27,12 @@ grant execute on all functions in schema public to nghi_truong_app;
 
 -- What was done is never rewritten.
 revoke update, delete on audit_entries from nghi_truong_app;
-grant update (leaf_index) on audit_entries to nghi_truong_app;
+grant update (leaf_index, commitment) on audit_entries to nghi_truong_app;
+revoke update, delete on audit_nodes, audit_heads from nghi_truong_app;
+revoke execute on function erase_private_parts(text, uuid[]) from public, nghi_truong_app;
 revoke update, delete on facts, answered_acts from nghi_truong_app;
 revoke insert, update, delete on units from nghi_truong_app;
-revoke delete on councils, law_rules, law_days, persons, bodies, memberships from nghi_truong_app;
+revoke delete on councils, law_days, persons, bodies, memberships from nghi_truong_app;
+-- A new law is a new version; the one before it stays as it was.
+revoke update, delete on law_rules, council_rules from nghi_truong_app;
 revoke all on schema_migrations from nghi_truong_app;

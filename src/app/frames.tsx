@@ -105,12 +105,25 @@ function problem(page: PageContext, kind: ProblemKind): View {
   )
 }
 
+function refused(page: PageContext, refusal: Refusal): View {
+  return plain(
+    page,
+    { title: 'Chưa mở được trang này' },
+    <>
+      <PageHeading title="Chưa mở được trang này" />
+      <Notice tone="warning">{sentenceOf(refusal)}</Notice>
+      <ButtonLink href={`${page.base}/`}>Về trang đầu</ButtonLink>
+    </>,
+  )
+}
+
 /** How every page of the product is wrapped, and how refusals and successes are worded. */
 export const frames: Frames = {
   portal,
   desk,
   plain,
   problem,
+  refused,
   sentence: (refusal: Refusal) => sentenceOf(refusal),
   done: doneWords,
 }

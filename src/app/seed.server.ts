@@ -92,6 +92,7 @@ async function seedDays(pool: pg.Pool): Promise<void> {
       source: day.source,
       confidence: day.confidence,
       is_in_force: !mustBeConfirmed(day),
+      document: '',
     })),
   )
 }

@@ -1,5 +1,7 @@
 import type { Refusal } from '../kernel/result.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
+import { ruleRefusals } from '../council/rules/index.ts'
+import { citation } from '../law/citation.ts'
 
 type Sentences = Record<string, (values: Record<string, string | number>) => string>
 
@@ -10,7 +12,7 @@ const platformRefusals: Sentences = {
     'Chức vụ bạn đang giữ không cho phép làm việc này. Hãy nhờ chuyên viên giúp việc HĐND.',
 }
 
-const sentences: Sentences = { ...platformRefusals, ...petitionRefusals }
+const sentences: Sentences = { ...platformRefusals, ...ruleRefusals, ...petitionRefusals }
 const done: Record<string, string> = { ...petitionDone }
 
 /** The Vietnamese sentence of a refusal, with its legal basis at the end. */
@@ -18,7 +20,7 @@ export function sentenceOf(refusal: Refusal): string {
   const words = sentences[refusal.code]
   if (!words) throw new Error(`No sentence for the refusal ${refusal.code}`)
   const { basis } = refusal
-  const cited = basis ? ` (Căn cứ: ${[basis.document, basis.article].filter(Boolean).join(', ')}.)` : ''
+  const cited = basis ? ` (Căn cứ: ${citation(basis)}.)` : ''
   return words(refusal.values ?? {}) + cited
 }
 

@@ -26,3 +26,18 @@ export function refuse(
 ): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { code, ...more } }
 }
+
+/** A refusal met deep inside an act or a page: ends the work, and is answered with its sentence. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/** The value of a result where a refusal can only end the whole act. Throws `Refused`. */
+export function orRefuse<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new Refused(result.refusal)
+}

@@ -30,6 +30,7 @@ const latitudes: Readonly<Record<string, Exclude<Latitude, 'fixed'>>> = {
   'CIT-009': 'at_most', // trả lời kết quả xử lý
   'CIT-022': 'at_least', // số ngày tiếp công dân của đại biểu
   'DOC-057': 'open', // ký hiệu văn bản
+  'OWN-001': 'open', // cử tri phản hồi kết quả giải quyết kiến nghị
 }
 
 export function latitudeOf(ruleId: string): Latitude {

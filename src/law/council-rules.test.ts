@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, seededRules } from '../../tests/support/law-seeds.ts'
+import { day, seededOwnRules, seededRules } from '../../tests/support/law-seeds.ts'
 import { latitudeOf, settableRules } from './council-latitude.ts'
 import {
   effectiveRule,
@@ -173,8 +173,9 @@ test('a stored key finds its very version, and a broken one nothing', () => {
 })
 
 test('every rule a council may set is in the register, and every limit is a whole number', () => {
+  const register = [...rules, ...seededOwnRules()]
   for (const id of settableRules()) {
-    const rule = rules.find((each) => each.id === id)
+    const rule = register.find((each) => each.id === id)
     assert.ok(rule, id)
     const isLimit = latitudeOf(id) !== 'open'
     assert.ok(!isLimit || isValueOf('count', rule.value), id)

@@ -11,7 +11,16 @@ export function seedText(name: string): string {
 }
 
 export function seededRules(): LawRule[] {
-  const parsed = parseLawRules(seedText('law-rules.csv'))
+  return rulesIn('law-rules.csv')
+}
+
+/** Defaults of what the law leaves to a council's own rules of procedure. */
+export function seededOwnRules(): LawRule[] {
+  return rulesIn('own-rules.csv')
+}
+
+function rulesIn(name: string): LawRule[] {
+  const parsed = parseLawRules(seedText(name))
   assert.ok(parsed.ok)
   return parsed.value
 }

@@ -11,8 +11,8 @@ export const clocks = {
   publishBy: 'INF-001',
   // Luật 25/2018/QH14, Điều 24, khoản 1: a denunciation is registered and first handled.
   denunciationBy: 'TCA-001',
-  // Nghị định 155/2026/NĐ-CP: a complaint is accepted or not.
-  complaintBy: 'KNI-002',
+  // A complaint is accepted or not: Nghị định 155/2026/NĐ-CP from 01/7/2026, Luật 02/2011/QH13 before.
+  complaintBy: ['KNI-002', 'KNI-003'],
   // The council's own rules of procedure: how long a voter may contest a published result.
   contestBy: 'OWN-001',
 } as const

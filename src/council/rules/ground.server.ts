@@ -1,74 +1,89 @@
-import { sql } from 'kysely'
-import { deadlineAfter, type Deadline, type Period, type PeriodUnit } from '../../law/deadline.ts'
-import type { Confidence } from '../../law/confidence.ts'
-import type { LegalGround } from '../../law/legal-ground.ts'
+import { orRefuse, refuse, type Result } from '../../kernel/result.ts'
+import {
+  effectiveRule,
+  groundOfEffective,
+  ruleOfKey,
+  type EffectiveRule,
+} from '../../law/council-rules.ts'
+import { deadlineAfter, type Deadline } from '../../law/deadline.ts'
+import { periodOf } from '../../law/rule-value.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { ruleVersions, type RuleVersions } from './rule-versions.server.ts'
 
-type Row = {
-  id: string
-  version: number
-  value: string
-  unit: string
-  document: string
-  article: string
-  confidence: string
+/**
+ * The rule that binds this council on a day, its own or the law's: one statement. Of several ids,
+ * such as an older text and its successor, the first that is in force. Throws `Refused` when none is:
+ * a deadline without a rule must not be invented.
+ */
+export async function ruleOn(
+  context: ReadContext,
+  ruleIds: string | readonly string[],
+  on: Temporal.PlainDate,
+): Promise<EffectiveRule> {
+  const ids = typeof ruleIds === 'string' ? [ruleIds] : ruleIds
+  const versions = await ruleVersions(context, ids)
+  return orRefuse(firstInForce(versions, ids, on))
+}
+
+function firstInForce(
+  { law, own }: RuleVersions,
+  ids: readonly string[],
+  on: Temporal.PlainDate,
+): Result<EffectiveRule> {
+  const found = ids.map((id) => effectiveRule(law, own, id, on))
+  return (
+    found.find((result) => result.ok) ??
+    found[0] ??
+    refuse('rule.not_found', { values: { id: ids.join(', ') } })
+  )
 }
 
 /**
- * The rule in force on a day, with the period it sets and what it rests on. Throws when the register
- * has no such rule on that day: a deadline without a rule must not be invented.
+ * The last day in time for a duty that began with an event, by the rule in force on that day: one
+ * statement. Throws `Refused`, as `ruleOn`, and when the rule is not a period.
  */
-export async function groundOf(
-  { tx }: Pick<ReadContext, 'tx'>,
-  ruleId: string,
-  on: Temporal.PlainDate,
-): Promise<{ period: Period; ground: LegalGround }> {
-  const { rows } = await sql<Row>`
-    select id, version, value, unit, document, article, confidence from law_rules
-     where id = ${ruleId} and (effective_from is null or effective_from <= ${on.toString()})
-       and (effective_to is null or effective_to >= ${on.toString()})
-     order by version desc limit 1`.execute(tx)
-  const rule = rows[0]
-  if (!rule) throw new Error(`Rule ${ruleId} is not in force on ${on.toString()}`)
-  return foundOn(rule)
-}
-
-function foundOn(rule: Row): { period: Period; ground: LegalGround } {
-  return {
-    period: { amount: Number(rule.value), unit: rule.unit as PeriodUnit },
-    ground: {
-      ruleId: rule.id,
-      ruleKey: `${rule.id}@${rule.version}`,
-      basis: { document: rule.document, article: rule.article, rule: rule.id },
-      confidence: rule.confidence as Confidence,
-    },
-  }
-}
-
-/** The last day in time for a duty that began with an event, by the rule in force on that day. */
 export async function deadlineFrom(
   context: ReadContext,
-  ruleId: string,
+  ruleIds: string | readonly string[],
   eventOn: Temporal.PlainDate,
 ): Promise<Deadline> {
-  const { period, ground } = await groundOf(context, ruleId, eventOn)
+  const effective = await ruleOn(context, ruleIds, eventOn)
+  const period = orRefuse(periodOf(effective.rule))
+  const ground = groundOfEffective(effective)
   return deadlineAfter({ eventOn, period, ground, calendar: context.calendar })
 }
 
+/** A deadline set earlier; `recountedOn` when today's calendar would count to another day. */
+export type StoredDeadline = Deadline & { readonly recountedOn?: Temporal.PlainDate }
+
+/** What a case keeps of its clock. */
+export type StoredClock = {
+  readonly ruleKey: string | null
+  readonly eventOn: Temporal.PlainDate | null
+  readonly dueOn: Temporal.PlainDate | null
+}
+
 /**
- * The arithmetic of a deadline set earlier, by the very version of the rule that set it; the stored
- * day stands, whatever the register says now. Null when that version is unknown.
+ * The arithmetic of a deadline set earlier, by the very version of the rule that set it: one
+ * statement. The stored day stands, whatever register and calendar say now. Null when no clock was
+ * set or its rule is unknown.
  */
 export async function storedDeadline(
-  { tx, calendar }: ReadContext,
-  stored: { ruleKey: string | null; eventOn: Temporal.PlainDate | null; dueOn: Temporal.PlainDate | null },
-): Promise<Deadline | null> {
-  const { ruleKey, eventOn, dueOn } = stored
+  context: ReadContext,
+  { ruleKey, eventOn, dueOn }: StoredClock,
+): Promise<StoredDeadline | null> {
   if (!ruleKey || !eventOn || !dueOn) return null
-  const [id, version] = ruleKey.split('@')
-  const { rows } = await sql<Row>`
-    select id, version, value, unit, document, article, confidence from law_rules
-     where id = ${id} and version = ${Number(version)}`.execute(tx)
-  const rule = rows[0]
-  return rule ? { ...deadlineAfter({ eventOn, calendar, ...foundOn(rule) }), dueOn } : null
+  const { law, own } = await ruleVersions(context, [ruleKey.replace(/@.*$/, '')])
+  const found = ruleOfKey(law, own, ruleKey)
+  const period = found.ok ? periodOf(found.value.rule) : found
+  if (!found.ok || !period.ok) return null
+  const ground = groundOfEffective(found.value)
+  const counted = deadlineAfter({
+    eventOn,
+    period: period.value,
+    ground,
+    calendar: context.calendar,
+  })
+  if (counted.dueOn.equals(dueOn)) return counted
+  return { ...counted, dueOn, recountedOn: counted.dueOn }
 }

@@ -1,3 +1,5 @@
-export { deadlineFrom, groundOf, storedDeadline } from './ground.server.ts'
+export { deadlineFrom, ruleOn, storedDeadline } from './ground.server.ts'
+export type { StoredClock, StoredDeadline } from './ground.server.ts'
 export { DeadlineOf } from './views/deadline.tsx'
 export { readCalendar } from './calendar.server.ts'
+export { ruleRefusals } from './text.vi.ts'

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import { legalDay, type Clock } from '../../kernel/clock.ts'
-import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
+import { ok, refuse, Refused, type Result } from '../../kernel/result.ts'
 import type { WorkingCalendar } from '../../law/working-calendar.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Database } from '../db/pool.server.ts'
@@ -24,15 +24,6 @@ export type ActRequest = {
 
 export type Command<T> = (context: ActContext) => Promise<Result<T>>
 
-/** The command refused: nothing of its transaction may stay. */
-class Refused extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal) {
-    super(refusal.code)
-    this.refusal = refusal
-  }
-}
-
 const attempts = 4
 
 /**
@@ -47,6 +38,7 @@ export async function performAct<T>(
     try {
       return await request.db.transaction().execute((tx) => attemptAct(tx, request, command))
     } catch (error) {
+      // The command refused: nothing of its transaction may stay.
       if (error instanceof Refused) return { ok: false, refusal: error.refusal }
       if (attempt === attempts || !isWorthRepeating(error)) throw error
     }

@@ -53,8 +53,24 @@ export type Schema = {
     after: Json | null
     reason: Generated<string>
     request_id: Generated<string>
-    salt: Generated<Buffer>
+    salt: Generated<Buffer | null>
     leaf_index: number | null
+    commitment: Buffer | null
+    erased_at: Moment | null
+  }
+  audit_heads: {
+    commune: string
+    day: Day
+    size: number
+    note: string
+    public_key: string
+    at: Moment
+  }
+  audit_nodes: {
+    commune: string
+    level: number
+    index: number
+    hash: Buffer
   }
   bodies: {
     commune: string
@@ -72,6 +88,21 @@ export type Schema = {
     commune: string
     body_id: string
     hamlet_id: string
+  }
+  council_rules: {
+    commune: string
+    rule_id: string
+    version: number
+    value: string
+    unit: string
+    rule_vi: string
+    document: string
+    article: string
+    effective_from: Day
+    effective_to: Day | null
+    decided_on: Day
+    recorded_at: Generated<Moment>
+    recorded_by: string | null
   }
   council_terms: {
     commune: string
@@ -154,6 +185,7 @@ export type Schema = {
     source: Generated<string>
     confidence: string
     is_in_force: Generated<boolean>
+    document: Generated<string>
   }
   law_rules: {
     id: string

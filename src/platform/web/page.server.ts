@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { legalDay, type Clock } from '../../kernel/clock.ts'
-import type { Refusal } from '../../kernel/result.ts'
+import { Refused, type Refusal } from '../../kernel/result.ts'
 import type { WorkingCalendar } from '../../law/working-calendar.ts'
 import type { Actor } from '../access/actor.ts'
 import { enterCommune, type ReadContext } from '../acts/context.server.ts'
@@ -28,6 +28,8 @@ export type Frames = {
   plain(page: PageContext, props: FrameProps, children: View): View
   /** The page that says why nothing is shown, in the frame that fits the reader. */
   problem(page: PageContext, kind: ProblemKind): View
+  /** The page that stands in for one that could not be made, with the sentence of the refusal. */
+  refused(page: PageContext, refusal: Refusal): View
   /** The Vietnamese sentence of a refusal, with its basis and what to do next. */
   sentence(refusal: Refusal): string
   /** Words said after an act, by the name the address carries; undefined for any other. */
@@ -108,7 +110,12 @@ export async function answerPage(
       return page.seeOther(`/dang-nhap?tiep=${encodeURIComponent(c.req.path)}`)
     }
     if (verdict === 'forbidden') return page.problem('forbidden')
-    return route(page)
+    try {
+      return await route(page)
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      return c.html(String(deps.frames.refused(page, error.refusal)), 409)
+    }
   })
 }
 

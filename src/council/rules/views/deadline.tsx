@@ -1,37 +1,59 @@
 import { writeDay } from '../../../kernel/clock.ts'
-import type { Deadline, CountedDay } from '../../../law/deadline.ts'
+import { citation } from '../../../law/citation.ts'
+import type { CountedDay } from '../../../law/deadline.ts'
+import { confidenceWords, dayReason, deadlineSentence } from '../../../law/text.vi.ts'
 import { DeadlineChip, type Tone } from '../../../ui/index.ts'
-import { confidenceText, unitText, whyText } from '../text.vi.ts'
+import type { StoredDeadline } from '../ground.server.ts'
 
-/** A deadline as a chip that opens its own arithmetic: each day, counted or skipped, and why. */
-export function DeadlineOf(props: { deadline: Deadline; label: string; tone: Tone }) {
-  const { deadline, label, tone } = props
+/**
+ * A deadline as a chip that opens its own arithmetic: each day, counted or skipped, and why. With the
+ * council's `base` the rule leads to its page.
+ */
+export function DeadlineOf(props: {
+  deadline: StoredDeadline
+  label: string
+  tone: Tone
+  base?: string
+}) {
+  const { deadline, label, tone, base } = props
+  const cited = citation(deadline.basis)
   return (
     <DeadlineChip
       label={label}
       tone={tone}
-      summary={summaryOf(deadline)}
+      summary={<Summary deadline={deadline} />}
       rows={deadline.days.map((day) => ({
         date: writeDay(day.on),
         counted: day.counted !== null,
         why: whyOf(day),
       }))}
-      rule={[deadline.basis.document, deadline.basis.article].filter(Boolean).join(', ')}
-      confidence={confidenceText[deadline.confidence]}
+      rule={
+        base === undefined ? (
+          cited
+        ) : (
+          <a href={`${base}/can-cu-phap-luat/${deadline.ruleId}`}>{cited}</a>
+        )
+      }
+      confidence={confidenceWords[deadline.confidence]}
     />
   )
 }
 
-function summaryOf(deadline: Deadline): string {
-  const { amount, unit, eventOn, dueOn, shifted } = deadline
-  const counted = `${amount} ${unitText[unit]} kể từ ngày ${writeDay(eventOn)} (ngày này không tính)`
-  const moved = shifted
-    ? ` Ngày cuối ${writeDay(shifted.from)} là ngày nghỉ nên lùi sang ngày làm việc kế tiếp.`
-    : ''
-  return `${counted}, hết hạn lúc 24 giờ ngày ${writeDay(dueOn)}.${moved}`
+function Summary({ deadline }: { deadline: StoredDeadline }) {
+  const { recountedOn, dueOn, isBeyondKnownYears } = deadline
+  return (
+    <>
+      {deadlineSentence({ ...deadline, dueOn: recountedOn ?? dueOn })}
+      {recountedOn
+        ? ` Lịch nghỉ đã đổi sau khi ấn định; ngày đến hạn ${writeDay(dueOn)} được giữ nguyên.`
+        : null}
+      {isBeyondKnownYears
+        ? ' Lịch nghỉ lễ của năm này chưa có, mới tính theo ngày trong tuần.'
+        : null}
+    </>
+  )
 }
 
 function whyOf(day: CountedDay): string {
-  const number = day.counted === null ? '' : `ngày thứ ${day.counted}: `
-  return `${number}${whyText[day.why]}${day.name ? ` (${day.name})` : ''}`
+  return day.counted === null ? dayReason(day) : `${dayReason(day)} (ngày thứ ${day.counted})`
 }
