@@ -92,7 +92,11 @@ export function chartOptions(figures: ChartFigures) {
     animation: false,
     color: colours,
     textStyle: ink,
-    aria: { enabled: true, label: { enabled: false }, decal: { show: hasLegend && figures.kind !== 'line', decals } },
+    aria: {
+      enabled: true,
+      label: { enabled: false },
+      decal: { show: hasLegend && figures.kind !== 'line', decals },
+    },
     legend: hasLegend ? { bottom: 0, textStyle: ink, itemWidth: 30, itemHeight: 16 } : undefined,
     grid: { left: 8, right: 48, top, bottom: hasLegend ? 48 : 8, outerBoundsMode: 'same' },
     ...axes(figures),

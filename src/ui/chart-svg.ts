@@ -1,4 +1,11 @@
-const presentation = new Set(['font-size', 'font-family', 'font-weight', 'font-style', 'fill', 'stroke'])
+const presentation = new Set([
+  'font-size',
+  'font-family',
+  'font-weight',
+  'font-style',
+  'fill',
+  'stroke',
+])
 
 function attributesOf(style: string): string {
   const declarations = style.split(';').map((part) => part.split(':').map((word) => word.trim()))

@@ -1,7 +1,11 @@
 import type { Child } from 'hono/jsx'
 
 /** Says that there is nothing yet, why, and what to do next. */
-export function EmptyState({ title, children, actions }: {
+export function EmptyState({
+  title,
+  children,
+  actions,
+}: {
   title: string
   children?: Child
   actions?: Child

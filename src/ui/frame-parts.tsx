@@ -86,7 +86,8 @@ export function SampleBanner({ sample }: { sample?: boolean | string }) {
   if (!sample) return null
   return (
     <aside class="sample" aria-label={uiText.sample}>
-      <strong>{uiText.sample}:</strong> <span>{sample === true ? uiText.sampleMeaning : sample}</span>
+      <strong>{uiText.sample}:</strong>{' '}
+      <span>{sample === true ? uiText.sampleMeaning : sample}</span>
     </aside>
   )
 }

@@ -10,12 +10,40 @@ import { TableToolbar } from './table-toolbar.tsx'
 import { SearchField } from './text-fields.tsx'
 import type { Tone } from './tone.ts'
 
-type SampleRow = { number: string; title: string; hamlet: string; state: string; tone: Tone; cost: number }
+type SampleRow = {
+  number: string
+  title: string
+  hamlet: string
+  state: string
+  tone: Tone
+  cost: number
+}
 
 const rows: SampleRow[] = [
-  { number: 'KM-01', title: 'Sửa đoạn đường lún qua cầu Ngã Ba', hamlet: 'Thôn Đông', state: 'Đã trả lời', tone: 'success', cost: 1_250_000_000 },
-  { number: 'KM-02', title: 'Thêm đèn chiếu sáng ngõ chợ', hamlet: 'Thôn Đoài', state: 'Đang xử lý', tone: 'info', cost: 86_000_000 },
-  { number: 'KM-03', title: 'Nạo vét mương tiêu trước mùa mưa bão', hamlet: 'Thôn Thượng', state: 'Quá hạn', tone: 'error', cost: 310_500_000 },
+  {
+    number: 'KM-01',
+    title: 'Sửa đoạn đường lún qua cầu Ngã Ba',
+    hamlet: 'Thôn Đông',
+    state: 'Đã trả lời',
+    tone: 'success',
+    cost: 1_250_000_000,
+  },
+  {
+    number: 'KM-02',
+    title: 'Thêm đèn chiếu sáng ngõ chợ',
+    hamlet: 'Thôn Đoài',
+    state: 'Đang xử lý',
+    tone: 'info',
+    cost: 86_000_000,
+  },
+  {
+    number: 'KM-03',
+    title: 'Nạo vét mương tiêu trước mùa mưa bão',
+    hamlet: 'Thôn Thượng',
+    state: 'Quá hạn',
+    tone: 'error',
+    cost: 310_500_000,
+  },
 ]
 
 const money = new Intl.NumberFormat('vi-VN')
@@ -24,8 +52,17 @@ const columns: Column<SampleRow>[] = [
   { key: 'so', heading: 'Số', cell: (row) => row.number, isUnbroken: true, isSortable: true },
   { key: 'viec', heading: 'Việc', cell: (row) => row.title, isRowHeading: true, isSortable: true },
   { key: 'thon', heading: 'Thôn', cell: (row) => row.hamlet, isSortable: true },
-  { key: 'tt', heading: 'Trạng thái', cell: (row) => <StatusChip label={row.state} tone={row.tone} /> },
-  { key: 'tien', heading: 'Kinh phí (đồng)', cell: (row) => money.format(row.cost), isNumeric: true },
+  {
+    key: 'tt',
+    heading: 'Trạng thái',
+    cell: (row) => <StatusChip label={row.state} tone={row.tone} />,
+  },
+  {
+    key: 'tien',
+    heading: 'Kinh phí (đồng)',
+    cell: (row) => money.format(row.cost),
+    isNumeric: true,
+  },
 ]
 
 function Toolbar({ href }: { href: string }) {
@@ -52,8 +89,14 @@ function Toolbar({ href }: { href: string }) {
       }
       exports={
         <>
-          <ButtonLink href={href} download><Icon name="download" />Excel</ButtonLink>
-          <ButtonLink href={href} download><Icon name="download" />CSV</ButtonLink>
+          <ButtonLink href={href} download>
+            <Icon name="download" />
+            Excel
+          </ButtonLink>
+          <ButtonLink href={href} download>
+            <Icon name="download" />
+            CSV
+          </ButtonLink>
         </>
       }
       bulk={{
@@ -81,7 +124,14 @@ export function GalleryTables({ href }: { href: string }) {
         select={{ formId: 'chon-nhieu', label: (row) => row.number }}
         isDense
         toolbar={<Toolbar href={href} />}
-        footer={<Pagination page={2} pages={40} href={(page) => `${href}?trang=${page}`} total="1.988 việc" />}
+        footer={
+          <Pagination
+            page={2}
+            pages={40}
+            href={(page) => `${href}?trang=${page}`}
+            total="1.988 việc"
+          />
+        }
       />
       <DataTable caption="Bảng trống" columns={columns} rows={[]} rowKey={(row) => row.number} />
     </>
@@ -102,7 +152,12 @@ export function GalleryCharts() {
         summary="Giao thông nhiều nhất: 48 việc, gần gấp đôi môi trường."
         categoryHeading="Lĩnh vực"
         unit="việc"
-        categories={['Giao thông, thủy lợi', 'Môi trường, nước sạch', 'Y tế, giáo dục', 'An ninh, trật tự']}
+        categories={[
+          'Giao thông, thủy lợi',
+          'Môi trường, nước sạch',
+          'Y tế, giáo dục',
+          'An ninh, trật tự',
+        ]}
         series={[{ name: 'Năm 2026', values: [48, 25, 17, 9] }]}
       />
       <ChartWithTable

@@ -74,12 +74,23 @@ export function GalleryForms({ href }: { href: string }) {
           value="Đường liên thôn bị lún sâu sau mưa, học sinh đi lại khó. ỄẬỮẶỔ ễậữặổ: dấu không bị cắt."
         />
         <Choices />
-        <FileField name="tep" label="Ảnh hoặc văn bản" optional hint="PDF hoặc ảnh, tối đa 10 MB." />
+        <FileField
+          name="tep"
+          label="Ảnh hoặc văn bản"
+          optional
+          hint="PDF hoặc ảnh, tối đa 10 MB."
+        />
         <FormActions>
           <SubmitButton>Gửi</SubmitButton>
-          <SubmitButton variant="secondary" name="luu" value="nhap">Lưu nháp</SubmitButton>
-          <SubmitButton variant="secondary" isDisabled>Chưa được phép</SubmitButton>
-          <ButtonLink href={href} variant="quiet">Thôi</ButtonLink>
+          <SubmitButton variant="secondary" name="luu" value="nhap">
+            Lưu nháp
+          </SubmitButton>
+          <SubmitButton variant="secondary" isDisabled>
+            Chưa được phép
+          </SubmitButton>
+          <ButtonLink href={href} variant="quiet">
+            Thôi
+          </ButtonLink>
         </FormActions>
       </Form>
     </>

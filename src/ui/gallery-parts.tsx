@@ -89,7 +89,11 @@ function Lists({ href }: { href: string }) {
         ]}
       />
       <CardGrid>
-        <Card title="Kế hoạch năm" href={href} aside={<StatusChip label="Đúng hạn" tone="success" />}>
+        <Card
+          title="Kế hoạch năm"
+          href={href}
+          aside={<StatusChip label="Đúng hạn" tone="success" />}
+        >
           <ProgressBar label="Nhiệm vụ có minh chứng" value={61} max={103} />
           <ProgressBar label="Thu ngân sách" value={42} max={100} text="42 % dự toán" />
         </Card>
@@ -118,7 +122,11 @@ function Lists({ href }: { href: string }) {
       />
       <EmptyState
         title="Chưa có văn bản nào"
-        actions={<ButtonLink href={href} variant="primary">Thêm văn bản</ButtonLink>}
+        actions={
+          <ButtonLink href={href} variant="primary">
+            Thêm văn bản
+          </ButtonLink>
+        }
       >
         Văn bản được thêm ở đây sẽ hiện trên cổng công khai.
       </EmptyState>
@@ -131,9 +139,13 @@ function Openers({ href }: { href: string }) {
     <>
       <h2>Nút, hộp thoại, phần mở thêm</h2>
       <FormActions>
-        <ButtonLink href={href} variant="primary">Ghi kiến nghị</ButtonLink>
+        <ButtonLink href={href} variant="primary">
+          Ghi kiến nghị
+        </ButtonLink>
         <ButtonLink href={href}>In phiếu</ButtonLink>
-        <ButtonLink href={href} variant="quiet">Bỏ qua</ButtonLink>
+        <ButtonLink href={href} variant="quiet">
+          Bỏ qua
+        </ButtonLink>
         <Dialog id="tra-lai" title="Trả lại hồ sơ?" open="Trả lại…" href={href} variant="danger">
           <Form action={href}>
             <TextArea name="ly-do" label="Lý do trả lại" rows={3} hint="Người gửi sẽ đọc được." />

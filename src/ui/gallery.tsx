@@ -68,7 +68,12 @@ export function Gallery({ assets, href, frame = 'desk' }: GalleryProps) {
     )
   }
   if (frame === 'portal') {
-    const nav = [current('Giới thiệu'), current('Kiểu mẫu', true), current('Tra cứu'), current('Số liệu mở')]
+    const nav = [
+      current('Giới thiệu'),
+      current('Kiểu mẫu', true),
+      current('Tra cứu'),
+      current('Số liệu mở'),
+    ]
     return (
       <PortalFrame {...page} nav={nav} search={search} signIn={{ href }} footer={footer}>
         <Body href={href} />

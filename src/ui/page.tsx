@@ -27,20 +27,20 @@ const icon =
 // Why not <head> in JSX: hono re-scans the whole finished page for every <link> and <meta>.
 function head({ title, siteName, description, assets, isPrivate }: PageProps) {
   return html`<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${siteName ? `${title} – ${siteName}` : title}</title>
-${description ? html`<meta name="description" content="${description}">` : ''}
-<meta name="color-scheme" content="light dark">
-<meta name="format-detection" content="telephone=no">
-<meta name="turbo-refresh-method" content="morph">
-<meta name="turbo-refresh-scroll" content="preserve">
-<meta name="turbo-prefetch" content="false">
-${isPrivate ? raw('<meta name="turbo-cache-control" content="no-cache"><meta name="robots" content="noindex">') : ''}
-<link rel="icon" href="${raw(icon)}">
-<link rel="stylesheet" href="${assets.stylesheet}" data-turbo-track="reload">
-${assets.scripts.map((src) => html`<script type="module" src="${src}" data-turbo-track="reload"></script>`)}
-</head>`
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${siteName ? `${title} – ${siteName}` : title}</title>
+    ${description ? html`<meta name="description" content="${description}" />` : ''}
+    <meta name="color-scheme" content="light dark" />
+    <meta name="format-detection" content="telephone=no" />
+    <meta name="turbo-refresh-method" content="morph" />
+    <meta name="turbo-refresh-scroll" content="preserve" />
+    <meta name="turbo-prefetch" content="false" />
+    ${isPrivate ? raw('<meta name="turbo-cache-control" content="no-cache"><meta name="robots" content="noindex">') : ''}
+    <link rel="icon" href="${raw(icon)}" />
+    <link rel="stylesheet" href="${assets.stylesheet}" data-turbo-track="reload" />
+    ${assets.scripts.map((src) => html`<script type="module" src="${src}" data-turbo-track="reload"></script>`)}
+  </head>`
 }
 
 function LiveBar({ src }: { src: string }) {

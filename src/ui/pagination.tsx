@@ -47,7 +47,12 @@ export function Pagination({ page, pages, href, total }: PaginationProps) {
           {uiText.pageOf(page, Math.max(pages, 1))}
           {total ? <small>{total}</small> : null}
         </li>
-        <Step href={on ? href(page + 1) : undefined} icon="next" label={uiText.pageNext} rel="next" />
+        <Step
+          href={on ? href(page + 1) : undefined}
+          icon="next"
+          label={uiText.pageNext}
+          rel="next"
+        />
         <Step href={on ? href(pages) : undefined} icon="last" label={uiText.pageLast} />
       </ul>
     </nav>

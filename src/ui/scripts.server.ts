@@ -37,7 +37,10 @@ function plainScript(path: string): string {
 function elementsBody(): string {
   const parts = elements.map((file) => {
     const code = plainScript(fileURLToPath(new URL(`./elements/${file}`, import.meta.url)))
-    return code.replace(/^import .*$/gm, '').replace(/^export (?!\{)/gm, '').replace(/^export \{\};?$/gm, '')
+    return code
+      .replace(/^import .*$/gm, '')
+      .replace(/^export (?!\{)/gm, '')
+      .replace(/^export \{\};?$/gm, '')
   })
   return parts.join('')
 }
@@ -47,9 +50,13 @@ function elementsBody(): string {
  * style-src 'self' refuses; the same rules stand in our style sheet.
  */
 function turboBody(): string {
-  const source = readFileSync(fileURLToPath(import.meta.resolve('@hotwired/turbo/dist/turbo.es2017-esm.js')), 'utf8')
+  const source = readFileSync(
+    fileURLToPath(import.meta.resolve('@hotwired/turbo/dist/turbo.es2017-esm.js')),
+    'utf8',
+  )
   const call = '    this.installStylesheetElement();\n'
-  if (source.split(call).length !== 2) throw new Error('Turbo changed how it styles its progress bar')
+  if (source.split(call).length !== 2)
+    throw new Error('Turbo changed how it styles its progress bar')
   return source.replace(call, '')
 }
 

@@ -19,7 +19,7 @@ export type TableToolbarProps = {
 
 function Views({ views }: { views: readonly SavedView[] }) {
   return (
-    <nav class="saved-views" aria-label="Danh sách đã lưu">
+    <nav class="saved-views" aria-label={uiText.savedViews}>
       <ul role="list">
         {views.map((view) => (
           <li>
@@ -41,11 +41,18 @@ export function TableToolbar(props: TableToolbarProps) {
       {props.views ? <Views views={props.views} /> : null}
       {props.filters ? (
         <nt-autosubmit>
-          <form class="filters" method="get" action={props.filterAction} aria-label={props.filterLabel ?? 'Lọc danh sách'}>
+          <form
+            class="filters"
+            method="get"
+            action={props.filterAction}
+            aria-label={props.filterLabel ?? uiText.filterList}
+          >
             {props.filters}
             <div class="form-actions">
-              <button class="button secondary" type="submit">Lọc</button>
-              {props.clearHref ? <a href={props.clearHref}>Xóa lọc</a> : null}
+              <button class="button secondary" type="submit">
+                {uiText.filter}
+              </button>
+              {props.clearHref ? <a href={props.clearHref}>{uiText.clearFilter}</a> : null}
             </div>
           </form>
         </nt-autosubmit>

@@ -14,7 +14,13 @@ export type TimelineEntry = {
 }
 
 /** What happened, in the order it happened. */
-export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]; label?: string }) {
+export function Timeline({
+  entries,
+  label,
+}: {
+  entries: readonly TimelineEntry[]
+  label?: string
+}) {
   return (
     <ol class="timeline" role="list" aria-label={label}>
       {entries.map((entry) => (

@@ -3,12 +3,16 @@ const fields = 'input:not([type="hidden"]), textarea, select'
 function isChanged(field: Element): boolean {
   if (field instanceof HTMLSelectElement) {
     const options = [...field.options]
-    const first = Math.max(0, options.findIndex((option) => option.defaultSelected))
+    const first = Math.max(
+      0,
+      options.findIndex((option) => option.defaultSelected),
+    )
     return !field.multiple && field.selectedIndex !== first
   }
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
   if (!(field instanceof HTMLInputElement)) return false
-  if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked
+  if (field.type === 'checkbox' || field.type === 'radio')
+    return field.checked !== field.defaultChecked
   return field.type === 'file' ? field.value !== '' : field.value !== field.defaultValue
 }
 
