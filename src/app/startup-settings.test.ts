@@ -52,7 +52,12 @@ test('a database URL is PostgreSQL’s, and can be read to its end', () => {
   ]) {
     assert.equal(faultOf([], { DATABASE_URL: url }), 'none', url)
   }
-  for (const url of ['may-chu', 'mysql://may-chu/x', 'postgres://a:%zz@may-chu/x', 'postgres://[']) {
+  for (const url of [
+    'may-chu',
+    'mysql://may-chu/x',
+    'postgres://a:%zz@may-chu/x',
+    'postgres://[',
+  ]) {
     assert.equal(faultOf([], { DATABASE_URL: url }), 'DATABASE_URL_MALFORMED', url)
   }
 })

@@ -88,7 +88,9 @@ async function startServer(
 /** Ends the server, then the database; what fails or hangs in the first does not spare the second. */
 async function stop(server: RunningServer, database: Database): Promise<void> {
   process.stdout.write('Đang dừng…\n')
-  const stopped = server.stop().catch((error: Error) => tell('server.stop_failed', { reason: error.message }))
+  const stopped = server
+    .stop()
+    .catch((error: Error) => tell('server.stop_failed', { reason: error.message }))
   await Promise.race([stopped, pause(serverStopsWithinMs)])
   await database.stop()
   process.stdout.write('Đã dừng.\n')

@@ -23,7 +23,14 @@ async function refusal(t: TestContext, env: Record<string, string>): Promise<End
 
 /** Root in a space where mounts are the test's own and vanish with the program. */
 const ownMounts = ['unshare', '--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])]
-const inShell = (script: string, folder: string) => [...ownMounts, 'sh', '-ec', script, 'sh', folder]
+const inShell = (script: string, folder: string) => [
+  ...ownMounts,
+  'sh',
+  '-ec',
+  script,
+  'sh',
+  folder,
+]
 const onTinyDisk = 'mount -t tmpfs -o size=20m tmpfs "$1"; shift; exec "$@"'
 
 test('a port that is taken', async (t) => {
@@ -32,11 +39,17 @@ test('a port that is taken', async (t) => {
   t.after(() => other.close())
   const { port } = other.address() as AddressInfo
   const ended = await refusal(t, { PORT: String(port) })
-  assertRefused(ended, new RegExp(`^Cổng ${port} đang có chương trình khác dùng; .*PORT=${port + 1}`))
+  assertRefused(
+    ended,
+    new RegExp(`^Cổng ${port} đang có chương trình khác dùng; .*PORT=${port + 1}`),
+  )
 })
 
 test('a HOST that is not of this machine, a PORT that is none, an unknown option', async (t) => {
-  assertRefused(await refusal(t, { HOST: '192.0.2.1' }), /^Máy này không có địa chỉ HOST=192\.0\.2\.1/)
+  assertRefused(
+    await refusal(t, { HOST: '192.0.2.1' }),
+    /^Máy này không có địa chỉ HOST=192\.0\.2\.1/,
+  )
   assertRefused(await refusal(t, { PORT: '70000' }), /^PORT=70000 không phải là số cổng/)
   const ended = await startProgram('unused', { args: ['--emtpy'] }).ended
   assertRefused(ended, /^Không có tuỳ chọn “--emtpy”/)

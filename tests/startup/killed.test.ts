@@ -5,10 +5,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test, { type TestContext } from 'node:test'
 import { startEmbeddedPostgres } from '../../src/platform/db/embedded.server.ts'
-import {
-  isPostmasterOf,
-  readPostmaster,
-} from '../../src/platform/db/embedded/postmaster.server.ts'
+import { isPostmasterOf, readPostmaster } from '../../src/platform/db/embedded/postmaster.server.ts'
 import { eventually, startProgram, temporaryFolder, textOf } from './program.ts'
 
 const durable = true
@@ -108,7 +105,10 @@ test('an empty postmaster.pid, as a full disk leaves it, is no obstacle', async 
 test('a cluster whose making was cut short is made anew', async (t) => {
   const data = join(await temporaryFolder(t), 'data')
   const program = startProgram(data)
-  while (!existsSync(data) || !(await readdir(data)).some((name) => name.startsWith('postgres.new-'))) {
+  while (
+    !existsSync(data) ||
+    !(await readdir(data)).some((name) => name.startsWith('postgres.new-'))
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
   program.signal('SIGKILL')

@@ -40,7 +40,9 @@ test('a second start answers within 1.5 seconds', async (t) => {
     await again.ended
   }
   const best = Math.min(...times)
-  t.diagnostic(`second start to first answer: ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+  t.diagnostic(
+    `second start to first answer: ${times.map((time) => time.toFixed(0)).join(', ')} ms`,
+  )
   assert.ok(best <= 1500, `${best} ms`)
 })
 

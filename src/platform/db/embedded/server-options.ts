@@ -12,6 +12,8 @@ const always = {
   random_page_cost: '1.1',
   max_parallel_workers_per_gather: '0',
   jit: 'off',
+  // After a crash: one call for the disk instead of one for each of a thousand files.
+  recovery_init_sync_method: 'syncfs',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // A client that was killed must not leave its statement, and the locks of it, behind.
