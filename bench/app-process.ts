@@ -1,5 +1,4 @@
 // The product as a process of its own, for the bench: serves, and records a request's statements on demand.
-import '../bin/tsx-hook.ts'
 import { serve } from '@hono/node-server'
 import { statementCounter, type StatementCount } from '../src/platform/db/pool.server.ts'
 import { composeForBench } from './compose.ts'

@@ -16,10 +16,9 @@ export async function composeForBench(settings: {
   const signedIn = await product.identity.signIn({
     username: settings.username,
     password: settings.password,
-    ip: '127.0.0.1',
-    userAgent: 'bench',
-    headers: new Headers(),
-  } as never)
+    visit: { headers: new Headers({ 'user-agent': 'bench' }), address: '127.0.0.1' },
+  })
   if (!signedIn.ok) throw new Error(`Bench cannot sign in: ${signedIn.refusal.code}`)
-  return { app: product.app, cookie: signedIn.value, stop: () => product.end() }
+  const cookie = signedIn.value.cookies.map((set) => set.split(';')[0]).join('; ')
+  return { app: product.app, cookie, stop: () => product.end() }
 }
