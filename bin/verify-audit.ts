@@ -1,9 +1,10 @@
 // Checks an exported audit log without the database and without the program that wrote it: this
 // file imports nothing of src, so that a fault there cannot excuse itself here.
 //
-//   node bin/verify-audit.ts nhat-ky.jsonl [--key khoa.pem]... [--head dau-niem.txt]...
+//   node bin/verify-audit.ts nhat-ky.jsonl [--key khoa]... [--head dau-niem.txt]...
 //
-// --key   a public key obtained elsewhere (PEM); every seal must then be made with one of them
+// --key   a public key obtained elsewhere (PEM file, or base64 as the log's page shows it); every
+//         seal must then be made with one of them
 // --head  a seal kept from an earlier day; the log must still begin with what that seal covered
 import { createHash, createHmac, createPublicKey, verify } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
@@ -169,7 +170,7 @@ class LogCheck {
     if (seal.commune !== this.#commune) refuse('dấu niêm thuộc đơn vị khác.')
     this.#compare(seal, `dấu niêm ngày ${spoken(seal.day)}`)
     const last = this.#last
-    if (last && (seal.day <= last.day || seal.at <= last.at)) {
+    if (last && (seal.day < last.day || seal.at <= last.at)) {
       refuse(`dấu niêm ngày ${spoken(seal.day)} đứng sai thứ tự thời gian.`)
     }
     this.#used.add(key)
@@ -293,12 +294,16 @@ async function main(args: readonly string[]): Promise<number> {
     if (positionals.length !== 1) throw new Error('cần đúng một tệp nhật ký')
     path = positionals[0]!
     expected = {
-      keys: values.key.map((file) => createPublicKey(readFileSync(file))),
+      keys: values.key.map((given) =>
+        /^[A-Za-z0-9+/]{43}=$/.test(given)
+          ? keyFromText(given)
+          : createPublicKey(readFileSync(given)),
+      ),
       heads: values.head.map((file) => readFileSync(file, 'utf8')),
     }
   } catch (error) {
     console.error(`Không chạy được: ${(error as Error).message}`)
-    console.error('Cách dùng: node bin/verify-audit.ts TỆP [--key KHÓA.pem] [--head DẤU-NIÊM.txt]')
+    console.error('Cách dùng: node bin/verify-audit.ts TỆP [--key KHÓA] [--head DẤU-NIÊM.txt]')
     return 2
   }
   try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { commitment, sealEntry } from './entry.ts'
+import { commitmentTo, leafOf, sealEntry } from './entry.ts'
 import type { CommittedEntry } from './entry.ts'
 
 const entry: CommittedEntry = {
@@ -27,7 +27,7 @@ test('the leaf is the public part and a commitment, letter by letter', () => {
     '{"act":"petition.classify","at":"2026-03-02T01:30:00.123456Z","commune":"00000",' +
       '"id":"0193a1b2-0000-7000-8000-000000000001","kind":"entry",' +
       '"office":"Thường trực Hội đồng nhân dân",' +
-      `"private":"${commitment(sealEntry(entry, salt).privatePart, salt)}",` +
+      `"private":"${commitmentTo(sealEntry(entry, salt).privatePart, salt).toString('base64')}",` +
       '"subject":{"id":"0193a1b2-0000-7000-8000-00000000000a","kind":"petition"}}',
   )
   assert.equal(
@@ -62,7 +62,8 @@ test('two equal acts get unlike commitments, because each has its own salt', () 
   const [first, second] = [sealEntry(entry), sealEntry(entry)]
   assert.equal(first.privatePart, second.privatePart)
   assert.notEqual(first.leaf, second.leaf)
-  assert.equal(commitment(first.privatePart, first.salt), JSON.parse(first.leaf).private)
+  assert.deepEqual(commitmentTo(first.privatePart, first.salt), first.commitment)
+  assert.equal(first.commitment.toString('base64'), JSON.parse(first.leaf).private)
 })
 
 test('every private field is bound by the leaf', () => {
@@ -92,6 +93,12 @@ test('an entry read back from the database has the leaf it had when it was writt
   const bare = { commune, id, at, act, subject }
   const asRow = { ...bare, office: '', actorPerson: null, onBehalfOf: '', before: null, reason: '' }
   assert.equal(sealEntry(asRow, salt).leaf, sealEntry(bare, salt).leaf)
+})
+
+test('an entry whose private part is erased keeps its leaf by the commitment alone', () => {
+  const { leaf, commitment } = sealEntry(entry, salt)
+  const { commune, id, at, act, subject, office } = entry
+  assert.equal(leafOf({ commune, id, at, act, subject, office }, commitment), leaf)
 })
 
 test('a salt one byte short or long is refused', () => {

@@ -17,9 +17,16 @@ export type CommittedEntry = AuditEntry & {
   readonly requestId?: string
 }
 
+/** What everybody may read of an entry. */
+export type PublicEntry = Pick<CommittedEntry, Published>
+
+type Published = 'commune' | 'id' | 'at' | 'act' | 'subject' | 'office'
+
 export type SealedEntry = {
   /** Leaf of the tree and line of the public export: canonical JSON without personal data. */
   readonly leaf: string
+  /** What the leaf promises of the private part, 32 bytes. */
+  readonly commitment: Buffer
   /** RFC 9162 hash of the leaf, 32 bytes. */
   readonly leafHash: Buffer
   /** Canonical JSON of what the public leaf only commits to. */
@@ -48,25 +55,29 @@ export function sealEntry(
   if (salt.length !== saltBytes) throw new RangeError(`a salt has ${saltBytes} bytes`)
   const { commune, id, at, act, subject, office, ...unpublished } = entry
   const privatePart = privatePartOf(unpublished)
-  const leaf = canonicalJson({
+  const commitment = commitmentTo(privatePart, salt)
+  const leaf = leafOf({ commune, id, at, act, subject, office }, commitment)
+  return { leaf, commitment, leafHash: leafHash(Buffer.from(leaf)), privatePart, salt }
+}
+
+/** The leaf of an entry whose private part may already be erased: its commitment is enough. */
+export function leafOf(entry: PublicEntry, commitment: Uint8Array): string {
+  return canonicalJson({
     kind: 'entry',
-    commune,
-    id,
-    at: at.toString({ smallestUnit: 'microsecond' }),
-    act,
-    subject: { kind: subject.kind, id: subject.id },
-    office: said(office),
-    private: commitment(privatePart, salt),
+    commune: entry.commune,
+    id: entry.id,
+    at: entry.at.toString({ smallestUnit: 'microsecond' }),
+    act: entry.act,
+    subject: { kind: entry.subject.kind, id: entry.subject.id },
+    office: said(entry.office),
+    private: Buffer.from(commitment).toString('base64'),
   })
-  return { leaf, leafHash: leafHash(Buffer.from(leaf)), privatePart, salt }
 }
 
-/** Base64 of the promise to a private part: it hides the part, and fits no other part. */
-export function commitment(privatePart: string, salt: Uint8Array): string {
-  return createHmac('sha256', salt).update(privatePart).digest('base64')
+/** The promise to a private part, 32 bytes: it hides the part, and fits no other part. */
+export function commitmentTo(privatePart: string, salt: Uint8Array): Buffer {
+  return createHmac('sha256', salt).update(privatePart).digest()
 }
-
-type Published = 'commune' | 'id' | 'at' | 'act' | 'subject' | 'office'
 
 function privatePartOf(entry: Omit<CommittedEntry, Published>): string {
   const { actorPerson, actorAccount, onBehalfOf, before, after, reason, requestId, ...rest } = entry

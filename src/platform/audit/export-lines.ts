@@ -1,7 +1,5 @@
-import type { KeyObject } from 'node:crypto'
 import { canonicalJson } from './canonical-json.ts'
 import type { SealedEntry } from './entry.ts'
-import { publicKeyText } from './signed-head.ts'
 
 /**
  * Lines of an export, each one JSON text without a line break, in this order:
@@ -16,15 +14,9 @@ import { publicKeyText } from './signed-head.ts'
  */
 export const exportFormat = 'nghi-truong-audit/1'
 
-/** First line: whose log it is, how many entries follow, and which keys signed its heads. */
-export function logLine(commune: string, size: number, keys: readonly KeyObject[]): string {
-  const publicKeys = keys.map(publicKeyText)
+/** First line: whose log it is, how many entries follow, and which keys (base64) signed its heads. */
+export function logLine(commune: string, size: number, publicKeys: readonly string[]): string {
   return canonicalJson({ kind: 'log', format: exportFormat, commune, size, publicKeys })
-}
-
-/** The entry as everybody may see it. */
-export function entryLine(entry: SealedEntry): string {
-  return entry.leaf
 }
 
 /** What the entry before it only commits to; for readers who may see persons and values. */

@@ -11,13 +11,15 @@ import { Altered, verifyExport } from '../../../bin/verify-audit.ts'
 import type { Expectations } from '../../../bin/verify-audit.ts'
 import { sealEntry } from './entry.ts'
 import type { SealedEntry } from './entry.ts'
-import { entryLine, headLine, logLine, openedLine } from './export-lines.ts'
+import { headLine, logLine, openedLine } from './export-lines.ts'
 import { rootOf } from './merkle-tree.ts'
-import { signHead } from './signed-head.ts'
+import { publicKeyText, signHead } from './signed-head.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const stranger = generateKeyPairSync('ed25519')
 const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+
+const keyText = publicKeyText(publicKey)
 
 const idOf = (i: number) => `0193a1b2-0000-7000-8000-${String(i).padStart(12, '0')}`
 
@@ -56,10 +58,10 @@ const seals = new Map([
 ])
 
 const honest: readonly string[] = [
-  logLine('00000', sealed.length, [publicKey]),
+  logLine('00000', sealed.length, [keyText]),
   ...seals.get(0)!.map(headLine),
   ...sealed.flatMap((entry, i) => [
-    entryLine(entry),
+    entry.leaf,
     ...(i === 4 ? [openedLine(idOf(i), entry)] : []),
     ...(seals.get(i + 1) ?? []).map(headLine),
   ]),
@@ -91,7 +93,7 @@ test('an export as it was written is found whole', async () => {
 })
 
 test('a log without acts is whole too, and one line break at the end is optional', async () => {
-  const empty = [logLine('00000', 0, [publicKey]), headLine(noteAt(0, '2026-03-01'))]
+  const empty = [logLine('00000', 0, [keyText]), headLine(noteAt(0, '2026-03-01'))]
   assert.equal((await check(empty)).entries, 0)
   await verifyExport(
     (async function* () {
@@ -146,7 +148,7 @@ test('entries after the last seal are refused, because nobody could tell', async
   const lines = honest.slice(0, -2)
   await refuses(lines, /4 mục sau dấu niêm cuối cùng/)
   await refuses(honest.slice(0, 1), /chứa 0 mục/)
-  await refuses([logLine('00000', 0, [publicKey])], /không có dấu niêm nào/)
+  await refuses([logLine('00000', 0, [keyText])], /không có dấu niêm nào/)
   await refuses([], /Tệp rỗng/)
 })
 
@@ -154,8 +156,8 @@ test('entries after the last seal are refused, because nobody could tell', async
 function rewritten(key: typeof privateKey, publicHalf: typeof publicKey): string[] {
   const entries = sealed.with(1, sealEntry({ ...entryAt(1), act: 'petition.return' }))
   return [
-    logLine('00000', 7, [publicHalf]),
-    ...entries.map(entryLine),
+    logLine('00000', 7, [publicKeyText(publicHalf)]),
+    ...entries.map((entry) => entry.leaf),
     headLine(noteAt(7, '2026-03-04', key, entries)),
   ]
 }
@@ -176,7 +178,7 @@ test('a log rewritten with the true key falls against a seal that somebody kept'
   const kept = noteAt(3, '2026-03-02')
   await check(lines, { keys: [publicKey], heads: [] })
   await refuses(lines, /dấu niêm đã giữ ngày 02\/03\/2026 không khớp/, { keys: [], heads: [kept] })
-  const short = [logLine('00000', 0, [publicKey]), headLine(noteAt(0, '2026-03-01'))]
+  const short = [logLine('00000', 0, [keyText]), headLine(noteAt(0, '2026-03-01'))]
   await refuses(short, /đã giữ có 3 mục, nhật ký này ngắn hơn/, { keys: [], heads: [kept] })
 })
 
@@ -189,14 +191,41 @@ test('a part opened with another value or salt is refused', async () => {
 
 test('two keys in turn are both checked, and seals go forward in time', async () => {
   const lines = [
-    logLine('00000', 7, [publicKey, stranger.publicKey]),
-    ...sealed.map(entryLine),
+    logLine('00000', 7, [keyText, publicKeyText(stranger.publicKey)]),
+    ...sealed.map((entry) => entry.leaf),
     headLine(noteAt(7, '2026-03-03')),
     headLine(noteAt(7, '2026-03-04', stranger.privateKey)),
   ]
   assert.equal((await check(lines)).keys.length, 2)
   const [last, before] = [lines.at(-1)!, lines.at(-2)!]
   await refuses([...lines.slice(0, -2), last, before], /đứng sai thứ tự thời gian/)
+  const again = headLine(noteAt(7, '2026-03-04', stranger.privateKey))
+  await refuses([...lines, again], /đứng sai thứ tự thời gian/)
+})
+
+test('a day may be sealed more than once, each time later', async () => {
+  const sealedAt = (size: number, hour: number) =>
+    headLine(
+      signHead(
+        {
+          commune: '00000',
+          day: Temporal.PlainDate.from('2026-03-02'),
+          size,
+          root: rootOf(sealed.slice(0, size).map((entry) => entry.leafHash)),
+          at: Temporal.Instant.from('2026-03-02T00:00:00Z').add({ hours: hour }),
+        },
+        privateKey,
+      ),
+    )
+  const log = (first: string, last: string) => [
+    logLine('00000', 7, [keyText]),
+    ...sealed.slice(0, 3).map((entry) => entry.leaf),
+    first,
+    ...sealed.slice(3).map((entry) => entry.leaf),
+    last,
+  ]
+  assert.equal((await check(log(sealedAt(3, 9), sealedAt(7, 17)))).seals, 2)
+  await refuses(log(sealedAt(3, 17), sealedAt(7, 9)), /đứng sai thứ tự thời gian/)
 })
 
 test('the command says in Vietnamese what it found and ends with 0, 1 or 2', (t: TestContext) => {
@@ -220,6 +249,8 @@ test('the command says in Vietnamese what it found and ends with 0, 1 or 2', (t:
   assert.match(good.said, /NHẬT KÝ CÒN NGUYÊN VẸN\n.*00000\n.*7 \(1 mục/)
   assert.match(good.said, /từ ngày 01\/03\/2026 đến ngày 04\/03\/2026\n.*1 dấu niêm cũ, đều khớp/)
   assert.equal(good.status, 0)
+  assert.equal(run(whole, '--key', keyText).status, 0)
+  assert.equal(run(whole, '--key', publicKeyText(stranger.publicKey)).status, 1)
   assert.match(run(whole).said, /CHƯA đối chiếu/)
   const bad = run(broken)
   assert.match(

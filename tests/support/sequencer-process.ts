@@ -1,0 +1,11 @@
+// A process that does nothing but sequence, for tests that kill it.
+import { openDatabase, openPool } from '../../src/platform/db/pool.server.ts'
+import { startSequencer } from '../../src/platform/audit/sequencer.server.ts'
+
+const connection = JSON.parse(process.argv[2]!)
+startSequencer({
+  connection,
+  db: openDatabase(openPool(connection, 2)),
+  log: (event, values) => process.stderr.write(`${event} ${JSON.stringify(values)}\n`),
+})
+process.stdout.write('started\n')
