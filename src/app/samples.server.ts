@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import { councilsOpened, insertCouncil } from '../council/communes/index.ts'
-import { insertRoster, linkAccount, type Roster } from '../council/delegates/index.ts'
+import { councilsOpened, insertCouncil, markSetUp, type OpenedCouncil } from '../council/communes/index.ts'
+import { insertRoster, linkAccount, placesOfRoster, type Roster } from '../council/delegates/index.ts'
 import type { Database } from '../platform/db/pool.server.ts'
 import { inCommune, type Tx } from '../platform/db/transaction.server.ts'
 import { createAccount } from '../platform/identity/accounts.server.ts'
 import { hashPassword } from '../platform/identity/password-hash.server.ts'
+import { submitSamplePetitions, type SamplePetition } from './sample-petitions.server.ts'
 
 const samples = new URL('../../db/samples/', import.meta.url)
 
@@ -34,11 +35,12 @@ export async function loadSamples(db: Database, today: Temporal.PlainDate): Prom
     await sql`select pg_advisory_lock(${sampleLock})`.execute(held)
     try {
       if (await isFresh(db)) await openSamples(db, files, today)
+      await finishSamples(db, files)
     } finally {
       await sql`select pg_advisory_unlock(${sampleLock})`.execute(held)
     }
   })
-  const opened = (await councilsOpened(db)).filter((council) => council.isSample)
+  const opened = await sampleCouncilsOpened(db)
   return files
     .filter((file) => opened.some((council) => council.commune === file.commune))
     .flatMap(greetingOf)
@@ -46,12 +48,15 @@ export async function loadSamples(db: Database, today: Temporal.PlainDate): Prom
 
 async function sampleCouncils(): Promise<SampleCouncil[]> {
   const codes = (await readdir(samples, { withFileTypes: true })).filter((entry) => entry.isDirectory())
-  return Promise.all(
-    codes.map(async ({ name }) => {
-      const text = await readFile(new URL(`${name}/council.json`, samples), 'utf8')
-      return JSON.parse(text.normalize('NFC')) as SampleCouncil
-    }),
-  )
+  return Promise.all(codes.map(({ name }) => readSample<SampleCouncil>(`${name}/council.json`)))
+}
+
+async function readSample<T>(path: string): Promise<T> {
+  return JSON.parse((await readFile(new URL(path, samples), 'utf8')).normalize('NFC')) as T
+}
+
+async function sampleCouncilsOpened(db: Database): Promise<OpenedCouncil[]> {
+  return (await councilsOpened(db)).filter((council) => council.isSample)
 }
 
 async function isFresh(db: Database): Promise<boolean> {
@@ -66,14 +71,27 @@ async function openSamples(
   today: Temporal.PlainDate,
 ): Promise<void> {
   const passwordHash = await hashPassword(samplePassword)
-  const setUpAt = today.toZonedDateTime('UTC').toInstant()
   for (const file of files) {
     await inCommune(db, file.commune, async (tx) => {
       const { commune, slug, name } = file
-      await insertCouncil(tx, { commune, slug, name, isSample: true, setUpAt })
+      const settings = { sampleDay: today.toString() }
+      await insertCouncil(tx, { commune, slug, name, isSample: true, settings })
       const ids = await insertRoster(tx, commune, file, { isSample: true })
       await openAccounts(tx, file, ids.persons, passwordHash)
     })
+  }
+}
+
+/** What a start that was killed left undone is done by the next, counted from the same day. */
+async function finishSamples(db: Database, files: readonly SampleCouncil[]): Promise<void> {
+  for (const { commune, settings } of (await sampleCouncilsOpened(db)).filter((c) => !c.isSetUp)) {
+    const file = files.find((sample) => sample.commune === commune)
+    if (!file) continue
+    const petitions = await readSample<SamplePetition[]>(`${commune}/petitions.json`)
+    const places = await inCommune(db, commune, (tx) => placesOfRoster(tx, commune, file))
+    const day = Temporal.PlainDate.from(String(settings['sampleDay']))
+    await submitSamplePetitions(db, petitions, { commune, ...places }, day)
+    await markSetUp(db, commune, Temporal.Now.instant())
   }
 }
 

@@ -1,1 +1,2 @@
-export { councilsOpened, insertCouncil } from './councils.server.ts'
+export { councilsOpened, insertCouncil, markSetUp } from './councils.server.ts'
+export type { OpenedCouncil } from './councils.server.ts'

@@ -4,8 +4,9 @@ import type { Tx } from '../../platform/db/transaction.server.ts'
 import type { Roster, RosterMembership, RosterTerm } from './roster.ts'
 
 /** Ids given to the roster's keys. */
-export type RosterIds = {
-  readonly persons: ReadonlyMap<string, string>
+export type RosterIds = RosterPlaces & { readonly persons: ReadonlyMap<string, string> }
+
+export type RosterPlaces = {
   readonly bodies: ReadonlyMap<string, string>
   readonly hamlets: ReadonlyMap<string, string>
 }
@@ -187,6 +188,27 @@ function at(ids: Ids, key: string): string {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`The roster has no ${key}`)
   return id
+}
+
+/** Where the keys of a roster point that was written before: found by the names. */
+export async function placesOfRoster(
+  tx: Tx,
+  commune: string,
+  { hamlets, bodies }: Pick<Roster, 'hamlets' | 'bodies'>,
+): Promise<RosterPlaces> {
+  const named = async (table: 'hamlets' | 'bodies') => {
+    const rows = await tx
+      .selectFrom(table)
+      .select(['id', 'name'])
+      .where('commune', '=', commune)
+      .execute()
+    return new Map(rows.map(({ id, name }) => [name, id]))
+  }
+  const [hamletIds, bodyIds] = [await named('hamlets'), await named('bodies')]
+  // A hamlet and its body share a name; among bodies of a roster names are not repeated.
+  const keyed = (rows: readonly { key: string; name: string }[], ids: Map<string, string>) =>
+    new Map(rows.map(({ key, name }) => [key, ids.get(name) ?? '']))
+  return { hamlets: keyed(hamlets, hamletIds), bodies: keyed(bodies, bodyIds) }
 }
 
 /** This account acts as this person in the commune. */
