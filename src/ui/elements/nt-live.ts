@@ -47,7 +47,7 @@ class Live extends HTMLElement {
       if (this.hasMissed) this.reread()
       this.hasMissed = false
     }
-    stream.onmessage = () => this.reread()
+    stream.addEventListener('changed', () => this.reread())
     stream.onerror = () => this.lose(stream)
   }
 

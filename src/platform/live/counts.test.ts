@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openCounts } from './counts.ts'
+import { openHub } from './hub.ts'
+
+function counting() {
+  const hub = openHub({ clock: { now: () => Temporal.Now.instant() } })
+  const counts = openCounts(hub)
+  let rows = 7
+  let asked = 0
+  const compute = async () => {
+    asked += 1
+    return rows
+  }
+  const count = (commune = '11911', key = 'all') =>
+    counts.cachedCount(key, commune, 'petition', compute)
+  return { hub, counts, count, asked: () => asked, add: () => (rows += 1) }
+}
+
+test('a count is computed once until something of its kind changes in its commune', async () => {
+  const { hub, count, asked, add } = counting()
+  hub.hearing.connected()
+  assert.equal(await count(), 7)
+  assert.equal(await count(), 7)
+  assert.equal(asked(), 1)
+  add()
+  hub.hearing.notice('11912|petition:p-1')
+  hub.hearing.notice('11911|resolution:r-1')
+  assert.equal(await count(), 7)
+  hub.hearing.notice('11911|petition:p-1')
+  assert.equal(await count(), 8)
+  assert.equal(asked(), 2)
+  hub.stop()
+})
+
+test('each question and each commune has its own count', async () => {
+  const { hub, count, asked } = counting()
+  hub.hearing.connected()
+  await count('11911', 'all')
+  await count('11911', 'overdue')
+  await count('11912', 'all')
+  assert.equal(asked(), 3)
+  hub.stop()
+})
+
+test('while changes are not heard every count is computed anew, and none of them is kept', async () => {
+  const { hub, count, asked, add } = counting()
+  await count()
+  await count()
+  assert.equal(asked(), 2)
+  hub.hearing.connected()
+  await count()
+  hub.hearing.lost()
+  add()
+  assert.equal(await count(), 8)
+  hub.hearing.connected()
+  assert.equal(await count(), 8)
+  assert.equal(asked(), 5)
+  hub.stop()
+})
+
+test('a change that comes while the count runs makes that count stale', async () => {
+  const { hub, counts, count, asked } = counting()
+  hub.hearing.connected()
+  await counts.cachedCount('all', '11911', 'petition', async () => {
+    hub.hearing.notice('11911|petition:p-1')
+    return 6
+  })
+  assert.equal(await count(), 7)
+  assert.equal(asked(), 1)
+  hub.stop()
+})
