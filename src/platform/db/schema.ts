@@ -160,6 +160,7 @@ export type Schema = {
     commune: string
     id: string
     sha256: string
+    thumbnail_sha256: string | null
     name: string
     media_type: string
     bytes: number

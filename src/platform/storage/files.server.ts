@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { largestFile, type FileLimits } from './file-kind.ts'
+import { openFolderStore } from './folder-store.server.ts'
+import { openGate } from './gate.ts'
+import { openKeptSeal, type KeptSeal } from './kept-seal.ts'
+import type { StorageSettings } from './storage-settings.ts'
+import type { FileStore } from './store.ts'
+
+/** All that taking in and giving out files stands on: one of it in a process. */
+export type Files = {
+  readonly store: FileStore
+  /** Folder of files on their way in: what a killed process leaves here, the sweep removes. */
+  readonly incoming: string
+  readonly limits: FileLimits
+  readonly seal: KeptSeal
+  /** Bounds memory: few files are looked through at once, however many arrive. */
+  readonly gate: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+const screenedAtOnce = 2
+
+/** Opens storage in `dataFolder/files`, or in the bucket of the settings. `secret` seals what goes out and comes back. */
+export async function openFiles(options: {
+  dataFolder: string
+  secret: string
+  settings: StorageSettings
+}): Promise<Files> {
+  const { dataFolder, secret, settings } = options
+  const incoming = join(dataFolder, 'files', 'incoming')
+  await mkdir(incoming, { recursive: true, mode: 0o700 })
+  return {
+    store: await openStore(join(dataFolder, 'files', 'kept'), incoming, settings),
+    incoming,
+    limits: settings.limits,
+    seal: openKeptSeal(secret),
+    gate: openGate(screenedAtOnce),
+  }
+}
+
+async function openStore(
+  folder: string,
+  aside: string,
+  { s3 }: StorageSettings,
+): Promise<FileStore> {
+  if (!s3) return openFolderStore(folder, aside)
+  const { openS3Store } = await import('./s3-store.server.ts')
+  return openS3Store(s3)
+}
+
+/** Bounds of one form's body: the largest file, and all of it together, in bytes. */
+export function bodyLimits({ limits }: Files): { file: number; body: number } {
+  const file = largestFile(limits)
+  return { file, body: file + 10 * 1024 * 1024 }
+}
