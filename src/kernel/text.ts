@@ -27,7 +27,7 @@ export function foldVietnamese(text: string): string {
     .trim()
 }
 
-/** Words of a text as a path segment: nghi-duong. */
+/** Words of a text as a path segment: "Thôn Một" → thon-mot. */
 export function slugOf(text: string): string {
   return foldVietnamese(text)
     .replace(/[^a-z0-9]+/g, '-')
