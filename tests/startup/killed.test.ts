@@ -118,5 +118,9 @@ test('a cluster whose making was cut short is made anew', async (t) => {
   const next = await startEmbeddedPostgres({ folder: data, durable })
   const found = await readdir(data)
   await next.stop()
-  assert.deepEqual(found.toSorted(), ['in-use.lock', 'log', 'postgres', 'socket'])
+  assert.ok(found.includes('postgres'))
+  assert.deepEqual(
+    found.filter((name) => name.startsWith('postgres.new-')),
+    [],
+  )
 })
