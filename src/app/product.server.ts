@@ -1,6 +1,9 @@
 import type { Hono } from 'hono'
 import { legalDay, type Clock } from '../kernel/clock.ts'
+import { guessableWords } from '../council/accounts/guessable-words.ts'
 import { readCalendar } from '../council/rules/index.ts'
+import { openHeadKey } from '../platform/audit/head-key.server.ts'
+import { startSequencer } from '../platform/audit/sequencer.server.ts'
 import { migrate } from '../platform/db/migrate.server.ts'
 import { openDatabase, openPool, type Connection, type Database } from '../platform/db/pool.server.ts'
 import { openIdentity, type Identity } from '../platform/identity/identity.server.ts'
@@ -42,22 +45,30 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   const pool = openPool(database)
   const db = openDatabase(pool)
   const greeting = empty ? [] : await loadSamples(db, legalDay(clock.now()))
-  const [councils, calendar, secret] = await Promise.all([
+  const [councils, calendar, secret, headKey] = await Promise.all([
     openCouncils(db),
     readCalendar(db),
     openSecret(dataFolder),
+    openHeadKey(dataFolder),
   ])
-  const identity = openIdentity({ pool, secret, isSecure: false, clock })
+  const identity = openIdentity({ pool, secret, isSecure: false, clock, guessableWords })
+  const log = openRequestLog()
+  const sequencer = startSequencer({ connection: database, db, log: log.event })
   let isStopping = false
   const app = createApp({
     db,
     clock,
     frames,
+    headKey,
     councils,
-    log: openRequestLog(),
+    log,
     isStopping: () => isStopping,
     calendarOf: () => calendar,
-    loginOf: (headers) => identity.tokenOf(headers),
+    loginOf(headers) {
+      const token = identity.tokenOf(headers)
+      if (token !== null) identity.keepLogin(token)
+      return token
+    },
   })
   return {
     app,
@@ -67,6 +78,9 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     beginStop() {
       isStopping = true
     },
-    end: () => pool.end(),
+    async end() {
+      await sequencer.stop()
+      await pool.end()
+    },
   }
 }

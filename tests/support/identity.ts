@@ -11,7 +11,7 @@ import { databaseForTests } from './database.ts'
 /** A password that the rule accepts and no account name is part of. */
 export const goodPassword = 'lúa chín vàng đồng chiêm'
 
-export const testSecret = 'a secret for tests only, forty characters'
+const testSecret = 'a secret for tests only, forty characters'
 
 /** A browser: keeps cookies as one does, and sends them from its address. */
 export type Browser = { visit(): Visit; keep(cookies: readonly string[]): void; header(): string }
@@ -52,14 +52,22 @@ export type TestIdentity = {
   close(): Promise<void>
 }
 
-export async function identityForTests(options: { isSecure?: boolean } = {}): Promise<TestIdentity> {
+export async function identityForTests(
+  options: { isSecure?: boolean } = {},
+): Promise<TestIdentity> {
   const database = await databaseForTests()
   const pool = openPool(database.connection, 6)
   const db = openDatabase(pool)
   let now: Temporal.Instant | null = null
   const clock = { now: () => now ?? Temporal.Now.instant() }
   const open = () =>
-    openIdentity({ pool, secret: testSecret, isSecure: options.isSecure ?? false, clock })
+    openIdentity({
+      pool,
+      secret: testSecret,
+      isSecure: options.isSecure ?? false,
+      clock,
+      guessableWords: new Set(),
+    })
   const hash = await hashPassword(goodPassword)
   return {
     db,
@@ -80,25 +88,26 @@ export async function identityForTests(options: { isSecure?: boolean } = {}): Pr
   }
 }
 
-async function accountWithPassword(db: Database, username: string, hash: string): Promise<Account> {
-  const created = await db
-    .transaction()
-    .execute((tx) => createAccount(tx, { name: `Người dùng ${username}`, username }))
+async function accountWithPassword(
+  db: Database,
+  username: string,
+  passwordHash: string,
+): Promise<Account> {
+  const wanted = { name: `Người dùng ${username}`, username, passwordHash }
+  const created = await db.transaction().execute((tx) => createAccount(tx, wanted))
   if (!created.ok) throw new Error(created.refusal.code)
-  await db
-    .updateTable('credentials')
-    .set({ password: hash })
-    .where('account_id', '=', created.value.id)
-    .execute()
   return created.value
 }
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-/** What an authenticator shows (RFC 6238, SHA-1, 6 digits, 30 s), written apart from the product. */
+/** What an authenticator shows (RFC 6238, SHA-1, 6 digits, 30 s), apart from the product. */
 export function authenticatorCode(secret: string, at: Temporal.Instant, step = 0): string {
   const bits = [...secret].map((letter) => base32.indexOf(letter).toString(2).padStart(5, '0'))
-  const bytes = bits.join('').match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2))
+  const bytes = bits
+    .join('')
+    .match(/.{8}/g)!
+    .map((byte) => Number.parseInt(byte, 2))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(at.epochMilliseconds / 30_000) + step))
   const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest()

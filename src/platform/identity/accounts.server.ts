@@ -17,7 +17,7 @@ export type WantedAccount = {
 
 /**
  * Opens an account in the transaction of the act that wants it. Without a password hash nobody can
- * sign in with it before a slip has set its password. Refuses a sign-in name that is taken or not one.
+ * sign in with it before a slip has set its password. Refuses a sign-in name taken or not one.
  */
 export async function createAccount(tx: Tx, wanted: WantedAccount): Promise<Result<Account>> {
   const username = tidyUsername(wanted.username)
@@ -72,7 +72,7 @@ export async function closeAccount(
   return ok(undefined)
 }
 
-/** Opens a closed account again: its owner needs a new slip, since the old password may be known. */
+/** Opens a closed account again. Its old password is gone: the owner needs a new slip. */
 export async function reopenAccount(tx: Tx, accountId: string): Promise<Result<void>> {
   const { numUpdatedRows } = await tx
     .updateTable('accounts')

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Names of the two cookies of signing in: the login itself, and a first step that waits for a code. */
+/** Cookies of signing in: the login itself, and a first step that waits for its code. */
 export type CookieNames = { readonly login: string; readonly firstStep: string }
 
-/** With TLS the browser itself keeps other hosts from planting these names (`__Host-`, RFC 6265bis). */
+/** With TLS the browser keeps other hosts from planting these names (`__Host-`, RFC 6265bis). */
 export function cookieNames(isSecure: boolean): CookieNames {
   const prefix = isSecure ? '__Host-' : ''
   return { login: `${prefix}login`, firstStep: `${prefix}login_first_step` }

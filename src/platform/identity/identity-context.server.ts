@@ -13,11 +13,12 @@ export type IdentityContext = {
   readonly secret: string
   readonly clock: Clock
   readonly cookies: CookieNames
+  readonly guessableWords: ReadonlySet<string>
   readonly failures: LoginFailures
   library(): Promise<Library>
 }
 
-/** What a form's request brings along besides what was typed; the address is the caller's to trust. */
+/** What a request brings besides what was typed; that the address is true is the caller's part. */
 export type Visit = { readonly headers: Headers; readonly address: string }
 
 /** Token of the request's login when the cookie is signed by us; asks no database. */
@@ -33,7 +34,7 @@ export function headersFor(visit: Visit, cookies: readonly string[]): Headers {
   return headers
 }
 
-/** Set-Cookie values of our two cookies; what else the library sets is for features we do not use. */
+/** Set-Cookie values of our two cookies; the library's others are for features we do not use. */
 export function ourCookies(context: IdentityContext, headers: Headers): string[] {
   const { login, firstStep } = context.cookies
   return headers
@@ -79,7 +80,8 @@ export async function currentLogin(
   const row = await context.db
     .selectFrom('logins')
     .innerJoin('accounts', 'accounts.id', 'logins.account_id')
-    .select(['accounts.id', 'accounts.username', 'accounts.two_factor_enabled', 'logins.expires_at'])
+    .select(['accounts.id', 'accounts.username', 'accounts.two_factor_enabled'])
+    .select('logins.expires_at')
     .where('logins.token', '=', token)
     .where('accounts.closed_at', 'is', null)
     .executeTakeFirst()

@@ -18,6 +18,8 @@ export type IdentityOptions = {
   /** True when browsers reach us by TLS. */
   readonly isSecure: boolean
   readonly clock: Clock
+  /** Words everybody in this house would guess, folded: refused as passwords. */
+  readonly guessableWords: ReadonlySet<string>
 }
 
 /** Binds a verb to the context: `(context, input) => …` becomes `(input) => …`. */
@@ -40,13 +42,12 @@ export function openIdentity(options: IdentityOptions) {
   const context = openContext(options, db)
   const keep = openLoginKeeper(db)
   return {
-    /** Token of the request's login when its cookie is signed by us: what enter_commune asks for. */
+    /** Token of the request's login when we signed its cookie: what enter_commune asks for. */
     tokenOf: (headers: Headers) => tokenOf(context, headers),
     /** Keeps a login alive while it is used; returns at once, and its statement is no page's. */
-    keepLogin: (token: string) =>
-      statementCounter.exit(() => keep(token, context.clock.now())),
+    keepLogin: (token: string) => statementCounter.exit(() => keep(token, context.clock.now())),
     /** Loads the sign-in library, so that the first person of the day need not wait for it. */
-    warmUp: async () => void (await context.library()),
+    warmUp: async () => void (await (await context.library()).$context),
     signIn: bind(context, signing.signIn),
     verifyTotp: bind(context, signing.verifyTotp),
     stepUp: bind(context, signing.stepUp),
@@ -60,13 +61,14 @@ export function openIdentity(options: IdentityOptions) {
 }
 
 function openContext(options: IdentityOptions, db: Database): IdentityContext {
-  const { secret, clock } = options
+  const { secret, clock, guessableWords } = options
   if (secret.length < 32) throw new Error('The sign-in secret must have at least 32 characters')
   let library: Promise<Library> | undefined
   return {
     db,
     secret,
     clock,
+    guessableWords,
     cookies: cookieNames(options.isSecure),
     failures: openLoginFailures(db, secret),
     library() {
@@ -85,7 +87,7 @@ async function isClosed(db: Database, accountId: string): Promise<boolean> {
   return row === undefined || row.closed_at !== null
 }
 
-/** Forgets what has ended: old logins, first steps, used codes, failures. For a job, now and then. */
+/** Forgets what has ended: old logins, first steps, used codes, failures. For a daily job. */
 export async function forgetEndedLogins(db: Database, at: Temporal.Instant): Promise<void> {
   const before = (hours: number) => at.subtract({ hours }).toString()
   await sql`delete from logins where expires_at < ${before(0)}`.execute(db)

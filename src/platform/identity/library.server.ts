@@ -27,7 +27,7 @@ const day = 24 * 60 * 60
 /**
  * better-auth over our tables. Its HTTP handler is mounted nowhere: our own routes call its server
  * functions, so that every form works without JavaScript. Imported when first needed, because it
- * takes a quarter of a second and 25 MB.
+ * takes a quarter of a second and 30 MB.
  */
 export async function openLibrary(options: LibraryOptions) {
   const [{ betterAuth }, { username }, { twoFactor }] = await Promise.all([
@@ -56,11 +56,13 @@ export async function openLibrary(options: LibraryOptions) {
 
 function settings({ pool, secret, isSecure, isClosed }: LibraryOptions) {
   const names = cookieNames(isSecure)
+  // A list, because the library prefers BETTER_AUTH_SECRETS of the environment to a single secret.
+  const secrets = [{ version: 1, value: secret }]
   const dialect = new PostgresDialect({ pool: withJavaScriptDates(pool) })
   return {
     // Nothing is ever sent to this address: the library only asks for one.
     baseURL: 'http://localhost',
-    secret,
+    secrets,
     database: { db: new Kysely<unknown>({ dialect }), type: 'postgres', transaction: true },
     user: tables.accountTable,
     session: {

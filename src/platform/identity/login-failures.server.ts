@@ -47,11 +47,7 @@ export function openLoginFailures(db: Database, secret: string): LoginFailures {
 
 type Keys = { name: Buffer; here: Buffer; anywhere: Buffer }
 
-async function countInTransaction(
-  tx: Tx,
-  keys: Keys,
-  at: Temporal.Instant,
-): Promise<Result<void>> {
+async function countInTransaction(tx: Tx, keys: Keys, at: Temporal.Instant): Promise<Result<void>> {
   // The same order everywhere, so that two tries of one name wait instead of deadlocking.
   const anywhere = await lockFailures(tx, keys.name, keys.anywhere, at)
   const here = await lockFailures(tx, keys.name, keys.here, at)
@@ -98,12 +94,7 @@ async function namesFailingAt(tx: Tx, keys: Keys, at: Temporal.Instant): Promise
   return count
 }
 
-async function saveFailures(
-  tx: Tx,
-  name: Buffer,
-  address: Buffer,
-  count: Failures,
-): Promise<void> {
+async function saveFailures(tx: Tx, name: Buffer, address: Buffer, count: Failures): Promise<void> {
   const row = {
     failures: count.failures,
     locks: count.locks,

@@ -92,7 +92,8 @@ async function prolong(db: Database, token: string, at: Temporal.Instant): Promi
   const idle = at.add({ hours: idleHours }).toString()
   await sql`
     update logins
-       set expires_at = least(${idle}::timestamptz, created_at + make_interval(days => ${longestDays})),
+       set expires_at = least(${idle}::timestamptz,
+                              created_at + make_interval(days => ${longestDays})),
            updated_at = ${at.toString()}
      where token = ${token} and expires_at > ${at.toString()}`.execute(db)
 }

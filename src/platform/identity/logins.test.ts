@@ -58,7 +58,10 @@ describe('my logins', () => {
     const token = await signIn('pham.van.tam', '203.0.113.9', 'Firefox/145')
     assert.equal(await endOtherLogins(test.db, account.id, token), 3)
     const kept = await loginsOf(test.db, account.id, token)
-    assert.deepEqual(kept.map((login) => login.isCurrent), [true])
+    assert.deepEqual(
+      kept.map((login) => login.isCurrent),
+      [true],
+    )
     assert.equal(await endOtherLogins(test.db, account.id, null), 1)
     assert.deepEqual(await loginsOf(test.db, account.id, token), [])
   })

@@ -44,7 +44,10 @@ export async function changePassword(
 ): Promise<Result<Rotated>> {
   const login = await currentLogin(context, typed.visit)
   if (!login.ok) return login
-  const accepted = acceptPassword(typed.password, login.value)
+  const accepted = acceptPassword(typed.password, {
+    username: login.value.username,
+    guessableWords: context.guessableWords,
+  })
   if (!accepted.ok) return accepted
   if (accepted.value === typed.current.normalize('NFC')) {
     return refuse('password.unchanged', { field: 'password' })
@@ -119,7 +122,7 @@ export async function confirmTotp(
   return ok({ cookies: ourCookies(context, checked.value.headers) })
 }
 
-/** Takes the second step off: asks for the password and a code, because either alone may be stolen. */
+/** Takes the second step off: asks for password and code, since either alone may be stolen. */
 export async function disableTotp(
   context: IdentityContext,
   typed: { current: string; code: string; visit: Visit },

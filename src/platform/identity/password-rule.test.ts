@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { acceptPassword } from './password-rule.ts'
 
-const owner = { username: 'vu.thi.lua' }
+const owner = { username: 'vu.thi.lua', guessableWords: new Set(['benca']) }
 
 function verdict(password: string): string {
   const result = acceptPassword(password, owner)
@@ -34,7 +34,8 @@ describe('password rule', () => {
     'P@ssw0rd2026',
     'anhyeuem520',
     'Em yêu anh 99',
-    'HĐND@2026-2031',
+    'Bến Cá 2026!',
+    'BENCA-benca-benca',
     'vietnam2026!',
     '1234567890',
     '0987654321',

@@ -6,8 +6,12 @@ import { commonWords } from './common-passwords.ts'
 const shortest = 10
 const longest = 128
 
-/** What may not be a password follows from whose it is. */
-export type PasswordOwner = { readonly username: string }
+/** What may not be a password follows from whose it is, and of what kind of house. */
+export type PasswordOwner = {
+  readonly username: string
+  /** Words everybody in this house would guess, folded and without spaces. */
+  readonly guessableWords: ReadonlySet<string>
+}
 
 /**
  * The password in NFC when it may be used: 10 to 128 characters of any kind, not one of the first
@@ -22,7 +26,7 @@ export function acceptPassword(password: string, owner: PasswordOwner): Result<s
   }
   if (length > longest) return refuse('password.too_long', { field, values: { most: longest } })
   if (isBuiltOn(composed, owner.username)) return refuse('password.too_personal', { field })
-  if (isCommon(composed)) return refuse('password.too_common', { field })
+  if (isCommon(composed, owner.guessableWords)) return refuse('password.too_common', { field })
   return ok(composed)
 }
 
@@ -39,7 +43,7 @@ function isBuiltOn(password: string, username: string): boolean {
   return name.length >= 3 && lettersAndDigits(foldVietnamese(password)).includes(name)
 }
 
-function isCommon(password: string): boolean {
+function isCommon(password: string, words: ReadonlySet<string>): boolean {
   const folded = foldVietnamese(withoutDisguise(password))
   const plain = foldVietnamese(password)
   const candidates = [plain, folded].flatMap((text) => [
@@ -47,7 +51,7 @@ function isCommon(password: string): boolean {
     lettersAndDigits(text),
     onlyLetters(trimToLetters(text)),
   ])
-  return candidates.some(isFirstGuess) || isPhoneNumber(password)
+  return candidates.some((word) => isFirstGuess(word, words)) || isPhoneNumber(password)
 }
 
 /** Signs and digits that stand for letters, inside the word only: m@tkh4u is matkhau. */
@@ -71,9 +75,10 @@ function trimToLetters(text: string): string {
   return text.replace(/^[^\p{L}@$]+|[^\p{L}@$]+$/gu, '')
 }
 
-function isFirstGuess(word: string): boolean {
+function isFirstGuess(word: string, words: ReadonlySet<string>): boolean {
   const unit = repeatedUnit(word)
-  return commonWords.has(unit) || isRun(unit) || (word.length > 2 && unit.length <= 2)
+  if (commonWords.has(unit) || words.has(unit)) return true
+  return isRun(unit) || (word.length > 2 && unit.length <= 2)
 }
 
 /** The shortest part that makes the word by repetition: abcabc → abc. */

@@ -97,7 +97,7 @@ export async function verifyTotp(
   return ok({ cookies, needsTotp: false, accountId: user.id })
 }
 
-/** The same person proves again that it is they: a new login, with a new id, takes the old one's place. */
+/** The same person proves it again: a login with a new id takes the old one's place. */
 export async function stepUp(
   context: IdentityContext,
   typed: { password: string; visit: Visit },
@@ -109,8 +109,9 @@ export async function stepUp(
 
 /** Ends the visit's login; returns the Set-Cookie values that take the cookie away. */
 export async function signOut(context: IdentityContext, visit: Visit): Promise<string[]> {
+  // By ourselves, since the library keeps quiet when the database refuses.
+  await endPreviousLogin(context, visit)
   const library = await context.library()
-  const headers = headersFor(visit, [context.cookies.login])
-  const answer = await library.api.signOut({ headers, returnHeaders: true })
+  const answer = await library.api.signOut({ headers: headersFor(visit, []), returnHeaders: true })
   return ourCookies(context, answer.headers)
 }

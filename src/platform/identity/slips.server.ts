@@ -9,8 +9,8 @@ import { acceptPassword } from './password-rule.ts'
 import { hashSlipCode, newSlipCode, readSlipCode } from './slip-code.server.ts'
 
 /**
- * Why a slip is printed. Each lets its bearer choose a password; only `authenticator_lost` also takes
- * the second step off, because a forgotten password alone must not (OWASP ASVS 5.0, 6.4.3).
+ * Why a slip is printed. Each lets its bearer choose a password; only `authenticator_lost` also
+ * takes the second step off, because a forgotten password alone must not (OWASP ASVS 5.0, 6.4.3).
  */
 export type SlipPurpose = 'invitation' | 'recovery' | 'authenticator_lost'
 
@@ -81,14 +81,14 @@ export async function useSlip(
   context: IdentityContext,
   given: { code: string; password: string },
 ): Promise<Result<UsedSlip>> {
-  const { db, failures } = context
+  const { db, failures, guessableWords } = context
   const at = context.clock.now()
   const code = readSlipCode(given.code)
   const slip = code === null ? undefined : await findSlip(db, hashSlipCode(code))
   if (!slip) return refuse('slip.unknown', { field: 'code' })
   const usable = judgeSlip(slip, at)
   if (!usable.ok) return usable
-  const accepted = acceptPassword(given.password, slip)
+  const accepted = acceptPassword(given.password, { username: slip.username, guessableWords })
   if (!accepted.ok) return accepted
   // Hashed before the transaction: a connection is not held for as long as that takes.
   const hash = await hashPassword(accepted.value).catch(busyOrThrow)

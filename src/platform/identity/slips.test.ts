@@ -92,7 +92,8 @@ describe('slip', () => {
     for (let guess = 0; guess < 5; guess += 1) await signIn('vu.duc.manh', 'quên mất rồi')
     assert.equal(await signIn('vu.duc.manh', goodPassword), 'login.account_locked')
     assert.equal(await spend((await issue(account.id)).code), 'ok')
-    const { rows } = await sql`select 1 from logins where account_id = ${account.id}`.execute(test.db)
+    const { rows } = await sql`
+      select 1 from logins where account_id = ${account.id}`.execute(test.db)
     assert.equal(rows.length, 0)
     assert.equal(await signIn('vu.duc.manh', goodPassword), 'login.password_wrong')
     assert.equal(await signIn('vu.duc.manh', newPassword), 'ok')

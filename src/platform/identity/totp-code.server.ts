@@ -12,8 +12,8 @@ export function readTotpCode(typed: string): string | null {
 const validSeconds = 90
 
 /**
- * Marks a right code as used; false when it was used before. The library accepts the same code again
- * as long as its step lasts (better-auth issue 10387), which RFC 6238, 5.2 forbids.
+ * Marks a right code as used; false when it was used before. The library accepts the same code
+ * again as long as its step lasts (better-auth issue 10387), which RFC 6238, 5.2 forbids.
  */
 export async function spendTotpCode(
   context: IdentityContext,

@@ -110,7 +110,8 @@ describe('the second step', () => {
     assert.ok(signedIn.ok)
     browser.keep(signedIn.value.cookies)
     const visit = browser.visit()
-    assert.equal(codeOf(await test.identity.confirmTotp({ code: '123456', visit })), 'totp.not_started')
+    const early = await test.identity.confirmTotp({ code: '123456', visit })
+    assert.equal(codeOf(early), 'totp.not_started')
     const start = { issuer: 'HĐND xã', visit }
     const wrong = await test.identity.startTotp({ ...start, current: 'không đúng đâu' })
     assert.equal(codeOf(wrong), 'password.wrong')
@@ -161,7 +162,8 @@ describe('the second step', () => {
     const later = openBrowser()
     await firstStep('pham.thi.nhon', later)
     assert.equal(await secondStep(code, later), 'totp.already_used')
-    const { rows } = await sql`select 1 from logins where account_id = ${account.id}`.execute(test.db)
+    const { rows } = await sql`
+      select 1 from logins where account_id = ${account.id}`.execute(test.db)
     assert.equal(rows.length, 2, 'the login that put the step on, and the one that won')
   })
 
