@@ -19,6 +19,8 @@ import { permissions } from './permissions.ts'
 export type RequestLog = {
   begin(c: Context<WebEnv>, count: StatementCount): () => void
   failure(c: Context<WebEnv>, error: unknown): void
+  /** What happened outside any request. */
+  event(name: string, values?: Readonly<Record<string, unknown>>): void
 }
 
 export type AppDeps = WebDeps & {

@@ -31,5 +31,6 @@ export function openRequestLog(level = process.env['LOG_LEVEL'] ?? 'warn'): Requ
       const failed = error instanceof Error ? { name: error.name, stack: error.stack } : {}
       log.error({ requestId: c.get('requestId'), route: c.req.routePath, ...failed }, 'failure')
     },
+    event: (name, values = {}) => log.warn(values, name),
   }
 }
