@@ -29,8 +29,11 @@ export type AppDeps = WebDeps & {
   isStopping(): boolean
 }
 
-/** Largest body of a form with files (bytes); a larger one is refused before it is read. */
-export const largestBody = 60 * 1024 * 1024
+/**
+ * Largest body that is read at all (bytes). A form takes in far less (see `bodyLimits`) and reads the
+ * rest to its end, since a browser hears no answer before it has sent everything.
+ */
+export const largestBody = 256 * 1024 * 1024
 
 /** The whole web application over its parts; starts nothing by itself. */
 export function createApp(deps: AppDeps): Hono<WebEnv> {

@@ -15,7 +15,7 @@ const errors = {
   },
   too_large: {
     title: 'Tệp quá lớn',
-    lead: 'Mỗi lần gửi không quá 60 MB. Hãy quay lại, chia nhỏ hoặc nén tệp rồi gửi lại; nội dung đã nhập vẫn còn.',
+    lead: 'Mỗi tệp không quá 50 MB. Hãy quay lại, chia nhỏ hoặc nén tệp rồi gửi lại; nội dung đã nhập vẫn còn.',
   },
   failed: {
     title: 'Hệ thống gặp lỗi',

@@ -7,6 +7,8 @@ import { startSequencer } from '../platform/audit/sequencer.server.ts'
 import { migrate } from '../platform/db/migrate.server.ts'
 import { openDatabase, openPool, type Connection, type Database } from '../platform/db/pool.server.ts'
 import { openIdentity, type Identity } from '../platform/identity/identity.server.ts'
+import { openFiles } from '../platform/storage/files.server.ts'
+import { readStorageSettings } from '../platform/storage/storage-settings.ts'
 import { openCouncils } from '../platform/tenancy/councils.server.ts'
 import type { WebEnv } from '../platform/web/page.server.ts'
 import { createApp } from './app.server.ts'
@@ -51,6 +53,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     openSecret(dataFolder),
     openHeadKey(dataFolder),
   ])
+  const files = await openFiles({ dataFolder, secret, settings: readStorageSettings(process.env) })
   const identity = openIdentity({ pool, secret, isSecure: false, clock, guessableWords })
   const log = openRequestLog()
   const sequencer = startSequencer({ connection: database, db, log: log.event })
@@ -59,6 +62,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     db,
     clock,
     frames,
+    files,
     headKey,
     councils,
     log,

@@ -2,6 +2,7 @@ import type { Refusal } from '../kernel/result.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
+import { fileRefusals } from '../platform/storage/text.vi.ts'
 
 type Sentences = Record<string, (values: Record<string, string | number>) => string>
 
@@ -12,7 +13,7 @@ const platformRefusals: Sentences = {
     'Chức vụ bạn đang giữ không cho phép làm việc này. Hãy nhờ chuyên viên giúp việc HĐND.',
 }
 
-const sentences: Sentences = { ...platformRefusals, ...ruleRefusals, ...petitionRefusals }
+const sentences: Sentences = { ...platformRefusals, ...fileRefusals, ...ruleRefusals, ...petitionRefusals }
 const done: Record<string, string> = { ...petitionDone }
 
 /** The Vietnamese sentence of a refusal, with its legal basis at the end. */

@@ -42,5 +42,7 @@ export const fileRefusals: Record<string, (values: Record<string, string | numbe
   'file.has_virus_mark': (values) => named(values, 'mang dấu hiệu mã độc nên bị từ chối. Hãy quét vi rút máy tính trước khi gửi tệp khác.'),
   'file.no_room': () =>
     'Máy chủ hết chỗ chứa tệp nên chưa ghi được gì. Hãy gửi không kèm tệp, hoặc báo người quản trị.',
+  'file.too_much_at_once': () =>
+    'Gửi quá nhiều trong một lần. Nội dung đã nhập vẫn còn bên dưới; hãy bỏ bớt tệp, nén hoặc gửi thành nhiều lần.',
   'file.kept_too_long': () => 'Tệp đã chọn lần trước không còn giữ nữa. Hãy chọn lại tệp.',
 }

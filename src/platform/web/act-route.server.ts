@@ -1,11 +1,21 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { legalDay } from '../../kernel/clock.ts'
 import { hasIdShape } from '../../kernel/ids.ts'
-import { refuse, type Refusal, type Result } from '../../kernel/result.ts'
+import { refuse, type Result } from '../../kernel/result.ts'
 import { performAct } from '../acts/act.server.ts'
-import type { ActContext } from '../acts/context.server.ts'
-import { keyField, readForm, type FormResult, type Typed } from './form.ts'
-import { answerPage, type Access, type Again, type PageRoute, type WebDeps, type WebEnv } from './page.server.ts'
+import { enterCommune, type ActContext } from '../acts/context.server.ts'
+import { keyField, readForm } from './form.ts'
+import {
+  answerPage,
+  type Access,
+  type Again,
+  type OfferedFile,
+  type PageRoute,
+  type WebDeps,
+  type WebEnv,
+} from './page.server.ts'
+import { isMultipart, readSubmitted, type Submitted } from './submitted.server.ts'
 
 /** What the end of an act's route knows when it chooses where to go. */
 export type Done<I> = { readonly input: I; param(name: string): string }
@@ -26,6 +36,9 @@ export function actRoute<I, T>(route: ActRoute<I, T>): ActRoute {
   return route as unknown as ActRoute
 }
 
+const unreadable = 'Biểu mẫu gửi lên không đọc được. Hãy tải lại trang rồi gửi lại.'
+const outdated = 'Biểu mẫu đã cũ. Hãy kiểm tra lại nội dung rồi gửi lần nữa.'
+
 /** Answers a POST: form read, act performed once, redirect (303) or the page again (422). */
 export async function answerAct(
   c: Context<WebEnv>,
@@ -33,24 +46,49 @@ export async function answerAct(
   access: Access,
   route: ActRoute,
 ): Promise<Response> {
-  const form = await c.req.raw.formData().catch(() => null)
-  const read: FormResult<unknown> = form
-    ? readForm(route.form, form)
-    : { ok: false, problems: { form: 'Biểu mẫu gửi lên không đọc được. Hãy tải lại trang rồi gửi lại.' }, typed: {} }
-  const key = String(form?.get(keyField) ?? '')
-  const showAgain = (problems: Again['problems'], typed: Typed, refusal?: Refusal) =>
-    answerPage(c, deps, access, route.again, { act: route.act, problems, typed, refusal })
-  if (!read.ok) return showAgain(read.problems, read.typed)
-  if (!hasIdShape(key)) {
-    return showAgain({ form: 'Biểu mẫu đã cũ. Hãy kiểm tra lại nội dung rồi gửi lần nữa.' }, read.typed)
+  if (isMultipart(c.req.raw.headers) && !(await mayAct(c, deps, access))) {
+    return answerPage(c, deps, access, route.again)
   }
-  const param = (name: string) => c.req.param(name) ?? ''
-  const result = await performAct(
+  const submitted = await readSubmitted(c.req.raw, {
+    files: deps.files,
+    commune: c.get('council').commune,
+    now: deps.clock.now(),
+    sentence: deps.frames.sentence,
+  })
+  const kept = offered(submitted, deps)
+  const showAgain = (more: Partial<Again>) =>
+    answerPage(c, deps, access, route.again, { act: route.act, problems: {}, typed: {}, kept, ...more })
+  if (!submitted) return showAgain({ problems: { form: unreadable } })
+  const read = readForm(route.form, submitted.form)
+  const problems = { ...(read.ok ? {} : read.problems), ...submitted.problems }
+  const { typed } = read
+  if (!read.ok || Object.keys(problems).length > 0) return showAgain({ problems, typed })
+  const key = String(submitted.form.getAll(keyField)[0] ?? '')
+  if (!hasIdShape(key)) return showAgain({ problems: { form: outdated }, typed })
+  const result = await perform(c, deps, access, route, { input: read.value, key })
+  if (!result.ok) return showAgain({ typed, refusal: result.refusal })
+  const path = route.next(result.value, { input: read.value, param: paramOf(c) })
+  return c.redirect(c.get('base') + path, 303)
+}
+
+function paramOf(c: Context<WebEnv>): (name: string) => string {
+  return (name) => c.req.param(name) ?? ''
+}
+
+function perform(
+  c: Context<WebEnv>,
+  deps: WebDeps,
+  access: Access,
+  route: ActRoute,
+  { input, key }: { input: unknown; key: string },
+): Promise<Result<unknown>> {
+  const { commune } = c.get('council')
+  return performAct(
     {
       db: deps.db,
       clock: deps.clock,
-      calendar: deps.calendarOf(c.get('council').commune),
-      commune: c.get('council').commune,
+      calendar: deps.calendarOf(commune),
+      commune,
       login: deps.loginOf(c.req.raw.headers),
       act: route.act,
       key,
@@ -59,10 +97,29 @@ export async function answerAct(
     async (context) => {
       c.set('actor', context.actor)
       if (access(context.actor) !== 'allowed') return refuse('access.not_allowed')
-      return route.command(context, read.value, param)
+      return route.command(context, input, paramOf(c))
     },
   )
-  if (!result.ok) return showAgain({}, read.typed, result.refusal)
-  const path = route.next(result.value, { input: read.value, param })
-  return c.redirect(c.get('base') + path, 303)
+}
+
+// Asked before the body is read: nobody fills the disk with files that their act may not bring.
+async function mayAct(c: Context<WebEnv>, deps: WebDeps, access: Access): Promise<boolean> {
+  if (access(null) === 'allowed') return true
+  const { commune } = c.get('council')
+  const login = deps.loginOf(c.req.raw.headers)
+  if (login === null) return false
+  return deps.db.transaction().execute(async (tx) => {
+    const today = legalDay(deps.clock.now())
+    const { actor } = await enterCommune(tx, commune, login, today, null)
+    return access(actor) === 'allowed'
+  })
+}
+
+function offered(submitted: Submitted | null, { files, clock }: WebDeps): OfferedFile[] {
+  return (submitted?.kept ?? []).map((kept) => ({
+    field: kept.field,
+    name: kept.file.name,
+    bytes: kept.file.bytes,
+    sealed: files.seal.seal(kept, clock.now()),
+  }))
 }

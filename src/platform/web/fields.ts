@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDay } from '../../kernel/clock.ts'
 import { hasIdShape } from '../../kernel/ids.ts'
+import type { ReceivedFile } from '../storage/received-file.ts'
 
 // Shapes of form fields, each with its sentence; `what` names the field in the sentence.
 
@@ -84,4 +85,34 @@ export function tickBox(): z.ZodType<boolean> {
     .string()
     .optional()
     .transform((text) => text !== undefined && text !== '') as unknown as z.ZodType<boolean>
+}
+
+/** Files chosen in one field, at most `most`; a form sent without files gives none. */
+export function attachedFiles(what: string, most: number): z.ZodType<readonly ReceivedFile[]> {
+  return z.unknown().optional().transform((value, context) => {
+    const given = (Array.isArray(value) ? value : [value]).filter(
+      (file) => file !== undefined && file !== '',
+    ) as unknown[]
+    if (given.every((file) => typeof file === 'object') && given.length <= most) {
+      return given as ReceivedFile[]
+    }
+    const message =
+      given.length > most
+        ? `Chỉ gửi được ${most} ${what} một lần (đang là ${given.length}). Hãy bỏ bớt.`
+        : `Hãy chọn lại ${what}.`
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  }) as unknown as z.ZodType<readonly ReceivedFile[]>
+}
+
+/** Ids ticked in a list of boxes of one name, at most `most`. */
+export function tickedIds(what: string, most: number): z.ZodType<readonly string[]> {
+  return z.unknown().optional().transform((value, context) => {
+    const given = (Array.isArray(value) ? value : [value]).filter((id) => id !== undefined)
+    if (given.length <= most && given.every((id) => typeof id === 'string' && hasIdShape(id))) {
+      return given as string[]
+    }
+    context.addIssue({ code: 'custom', message: `Hãy chọn ${what} trong danh sách.` })
+    return z.NEVER
+  }) as unknown as z.ZodType<readonly string[]>
 }

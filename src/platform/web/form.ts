@@ -8,18 +8,23 @@ export type FormResult<T> =
   | { readonly ok: true; readonly value: T; readonly typed: Typed }
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>>; readonly typed: Typed }
 
+/** A submitted form, whichever way it came: texts, and received files. */
+export type FormValues = { keys(): Iterable<string>; getAll(name: string): readonly unknown[] }
+
 /** Fields every form of the product carries besides its own. */
 export const keyField = 'idempotencyKey'
+/** Files received with an earlier sending of the same form, sealed. */
+export const keptField = 'keptFiles'
 
 /**
  * Reads a submitted form by its schema. Every text is cleaned (NFC, no invisible characters) before
  * it is judged; unknown fields are refused; problems are Vietnamese sentences by field.
  */
-export function readForm<T>(schema: z.ZodType<T>, form: FormData): FormResult<T> {
+export function readForm<T>(schema: z.ZodType<T>, form: FormValues): FormResult<T> {
   const raw: Record<string, unknown> = Object.create(null) as Record<string, unknown>
   const typed: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
-    if (name === keyField || name === '__proto__') continue
+    if (name === keyField || name === keptField || name === '__proto__') continue
     const values = form.getAll(name).map((value) => (typeof value === 'string' ? cleanText(value) : value))
     const texts = values.filter((value): value is string => typeof value === 'string')
     if (texts.length > 0) typed[name] = texts.length === 1 ? texts[0]! : texts

@@ -5,7 +5,9 @@ import { Refused, type Refusal } from '../../kernel/result.ts'
 import type { WorkingCalendar } from '../../law/working-calendar.ts'
 import type { Actor } from '../access/actor.ts'
 import { enterCommune, type ReadContext } from '../acts/context.server.ts'
+import type { HeadKey } from '../audit/head-key.server.ts'
 import type { Database } from '../db/pool.server.ts'
+import type { Files } from '../storage/files.server.ts'
 import type { Council } from '../tenancy/council.ts'
 import type { Typed } from './form.ts'
 
@@ -19,7 +21,12 @@ export type Again = {
   /** Field → sentence. */
   readonly problems: Readonly<Record<string, string>>
   readonly refusal?: Refusal
+  /** Files that came with the form and are kept for its next sending. */
+  readonly kept?: readonly OfferedFile[]
 }
+
+/** A file received with a form that came back: offered again, so that nobody must choose it twice. */
+export type OfferedFile = { readonly field: string; readonly name: string; readonly bytes: number; readonly sealed: string }
 
 /** How the product wraps a slice's view: composed once in app/, handed to every page. */
 export type Frames = {
@@ -55,6 +62,7 @@ export type PageContext = ReadContext & {
   readonly path: string
   readonly query: URLSearchParams
   readonly again: Again | null
+  readonly headers: Headers
   param(name: string): string
   /** Full address of a path of this council, as printed on paper and sent by mail. */
   absolute(path: string): string
@@ -69,13 +77,17 @@ export type PageContext = ReadContext & {
   respond(body: BodyInit | null, headers: Record<string, string>, status?: number): Response
 }
 
-export type PageRoute = (page: PageContext) => Promise<Response> | Response
+/** Most pages need their context only; `deps` is for an answer that goes on after the transaction. */
+export type PageRoute = (page: PageContext, deps: WebDeps) => Promise<Response> | Response
 
 /** The parts of the running product that pages and acts stand on. */
 export type WebDeps = {
   readonly db: Database
   readonly clock: Clock
   readonly frames: Frames
+  /** Signs the heads of the audit log. */
+  readonly headKey: HeadKey
+  readonly files: Files
   calendarOf(commune: string): WorkingCalendar
   /** Login token proved by the request's cookie, or null. */
   loginOf(headers: Headers): string | null
@@ -111,7 +123,7 @@ export async function answerPage(
     }
     if (verdict === 'forbidden') return page.problem('forbidden')
     try {
-      return await route(page)
+      return await route(page, deps)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       return c.html(String(deps.frames.refused(page, error.refusal)), 409)
@@ -140,6 +152,7 @@ function pageContext(
     path: c.req.path,
     query: new URL(c.req.url).searchParams,
     again,
+    headers: c.req.raw.headers,
     param: (name) => c.req.param(name) ?? '',
     absolute: (path) => new URL(c.req.url).origin + base + path,
     sentence: deps.frames.sentence,
