@@ -85,6 +85,7 @@ export function openOwnerPool(connection: Connection, max: number): pg.Pool {
     application_name: 'nghi-truong-owner',
   })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -222,6 +222,22 @@ export type Schema = {
     created_at: Generated<Moment>
     updated_at: Generated<Moment>
   }
+  mail_stops: {
+    commune: string
+    address_digest: Buffer
+    stopped_at: Generated<Moment>
+  }
+  mails: {
+    commune: string
+    id: string
+    key: string
+    address: string
+    address_digest: Buffer
+    letter: Json
+    queued_at: Generated<Moment>
+    sent_at: Moment | null
+    given_up_at: Moment | null
+  }
   memberships: {
     commune: string
     id: string
@@ -234,6 +250,17 @@ export type Schema = {
     basis: Generated<string>
     end_basis: Generated<string>
   }
+  notification_choices: {
+    commune: string
+    account_id: string
+    kind: string
+    channel: string
+  }
+  notification_rhythms: {
+    commune: string
+    account_id: string
+    rhythm: string
+  }
   notifications: {
     commune: string
     id: string
@@ -244,6 +271,11 @@ export type Schema = {
     at: Generated<Moment>
     read_at: Moment | null
     mailed_at: Moment | null
+    kind: string
+    subject_kind: Generated<string>
+    subject_id: Generated<string>
+    on_day: Day | null
+    mail_rhythm: string | null
   }
   persons: {
     commune: string

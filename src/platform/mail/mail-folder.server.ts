@@ -1,0 +1,23 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import { composeMail } from './compose.ts'
+import type { MailTransport } from './transport.server.ts'
+
+/** Writes each letter as a file `<id>.eml` that a mail program opens: for councils without SMTP. */
+export function openMailFolder(folder: string, from: string): MailTransport {
+  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  return {
+    async send(dispatch) {
+      const { message } = await composer.sendMail(composeMail(dispatch, from))
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const path = join(folder, `${dispatch.id}.eml`)
+      // Written whole under another name first: nobody ever opens half a letter.
+      await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 })
+      await rename(`${path}.part`, path)
+    },
+    async close() {
+      composer.close()
+    },
+  }
+}

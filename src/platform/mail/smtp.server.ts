@@ -1,0 +1,33 @@
+import { createTransport } from 'nodemailer'
+import { composeMail } from './compose.ts'
+import { MailRefused, type MailTransport } from './transport.server.ts'
+
+const answersWithinMs = 20_000
+
+/** Sends by SMTP: `smtps://user:password@host:465`. A 5xx answer is final, any other failure is not. */
+export function openSmtp(smtpUrl: string, from: string): MailTransport {
+  const transporter = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: answersWithinMs,
+    greetingTimeout: answersWithinMs,
+    socketTimeout: answersWithinMs,
+  })
+  return {
+    async send(dispatch) {
+      try {
+        await transporter.sendMail(composeMail(dispatch, from))
+      } catch (error) {
+        const { responseCode, command } = error as { responseCode?: number; command?: string }
+        // A wrong password is 535 too, but that is ours to mend: the letter waits for it.
+        const isAboutUs = command === undefined || command.startsWith('AUTH') || command === 'CONN'
+        if (responseCode && responseCode >= 500 && !isAboutUs) throw new MailRefused(responseCode)
+        throw error
+      }
+    },
+    async close() {
+      transporter.close()
+    },
+  }
+}
