@@ -1,6 +1,13 @@
 export { petitionPermissions } from './policy.ts'
 export { petitionFacts } from './events.ts'
-export { petitionDone, petitionRefusals, stateText } from './text.vi.ts'
+export {
+  petitionActText,
+  petitionDone,
+  petitionRecordText,
+  petitionRefusals,
+  stateText,
+} from './text.vi.ts'
+export { petitionIdOf } from './queries.server.ts'
 export type { PetitionId, PetitionState } from './petition.ts'
 // What loads samples and what flows may call: the same commands that people use.
 export { answerPetition } from './commands/answer.server.ts'

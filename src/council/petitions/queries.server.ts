@@ -225,6 +225,22 @@ export async function petitionByReceipt(
   return dossierOf(context, sql`p.receipt_code = ${receiptCode}`, { withVoter: false })
 }
 
+/** The id behind a receipt code as somebody typed it; null when there is no such petition here. */
+export async function petitionIdOf(
+  { tx, commune }: ReadContext,
+  typed: string,
+): Promise<string | null> {
+  const receiptCode = readReceiptCode(typed)
+  if (!receiptCode) return null
+  const row = await tx
+    .selectFrom('petitions')
+    .select('id')
+    .where('commune', '=', commune)
+    .where('receipt_code', '=', receiptCode)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 type DossierRow = ListRow & {
   version: number
   channel: PetitionChannel
