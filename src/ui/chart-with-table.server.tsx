@@ -24,7 +24,7 @@ const escaped = (text: string): string => (<>{text}</>).toString() as string
 function FigureTable(props: ChartWithTableProps) {
   const name = props.unit ? `${props.title} (${props.unit})` : props.title
   return (
-    <div class="table-scroll" role="region" aria-label={name} tabindex={0}>
+    <div class="table-scroll" role="group" aria-label={name} tabindex={0}>
       <table>
         <caption>{name}</caption>
         <thead>
@@ -65,7 +65,7 @@ export async function ChartWithTable(props: ChartWithTableProps) {
     <figure class="chart">
       <figcaption>{props.title}</figcaption>
       <p class="hint">{props.summary}</p>
-      <div class="chart-picture" role="region" aria-label={props.title} tabindex={0}>
+      <div class="chart-picture" role="group" aria-label={props.title} tabindex={0}>
         {raw(svg)}
       </div>
       {props.note ? <p class="hint">{props.note}</p> : null}

@@ -92,7 +92,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {props.rows.length === 0 ? (
         (props.empty ?? <EmptyState title={uiText.emptyTable} />)
       ) : (
-        <div class="table-scroll" role="region" aria-label={props.caption} tabindex={0}>
+        <div class="table-scroll" role="group" aria-label={props.caption} tabindex={0}>
           <table>
             <caption class={props.isCaptionHidden ? 'visually-hidden' : undefined}>
               {props.caption}

@@ -29,7 +29,7 @@ const clocks: Record<Tone, IconName> = {
 
 function Arithmetic({ rows }: { rows: readonly DeadlineRow[] }) {
   return (
-    <div class="table-scroll" role="region" aria-label={uiText.deadlineArithmetic} tabindex={0}>
+    <div class="table-scroll" role="group" aria-label={uiText.deadlineArithmetic} tabindex={0}>
       <table class="arithmetic">
         <caption class="visually-hidden">{uiText.deadlineArithmetic}</caption>
         <thead>

@@ -80,10 +80,10 @@ export function DeskFrame(props: DeskFrameProps) {
               <NavGroups groups={nav} />
             </nav>
           </details>
+          <ShortcutHelp />
         </div>
         <Main>{props.children}</Main>
       </div>
-      <ShortcutHelp />
     </Page>
   )
 }

@@ -19,6 +19,8 @@ const outlines = {
   error: '<circle cx="10" cy="10" r="7.2"/><path d="m7.4 7.4 5.2 5.2m0-5.2-5.2 5.2"/>',
   first: '<path d="M5 4v12m10-12-6 6 6 6"/>',
   info: '<circle cx="10" cy="10" r="7.2"/><path d="M10 9v5M10 6.2v.2"/>',
+  keyboard:
+    '<path d="M2 5h16v10H2ZM5 8h.2M8.4 8h.2M11.6 8h.2M14.8 8h.2M5 12h.2M8 12h4M14.8 12h.2"/>',
   last: '<path d="M15 4v12M5 4l6 6-6 6"/>',
   menu: '<path d="M3 5h14M3 10h14M3 15h14"/>',
   next: '<path d="m7 4 6 6-6 6"/>',

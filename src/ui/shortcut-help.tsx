@@ -1,10 +1,14 @@
 import { Icon } from './icons.tsx'
 import { uiText } from './text.vi.ts'
 
-/** The help of the desk's keys, opened by `?`; also the place to switch them off. */
+/** The help of the desk's keys, opened by `?` or its button; also the place to switch them off and on. */
 export function ShortcutHelp() {
   return (
     <nt-shortcuts>
+      <button type="button" class="button quiet" data-opens="phim-tat">
+        <Icon name="keyboard" />
+        {uiText.shortcuts}
+      </button>
       <dialog id="phim-tat" aria-labelledby="phim-tat-ten">
         <div class="dialog-head">
           <h2 id="phim-tat-ten">{uiText.shortcuts}</h2>

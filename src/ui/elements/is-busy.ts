@@ -1,3 +1,5 @@
+// Controls of the page itself, which send nothing.
+const tools = 'nt-shortcuts, nt-select-all'
 const fields = 'input:not([type="hidden"]), textarea, select'
 
 function isChanged(field: Element): boolean {
@@ -20,5 +22,7 @@ function isChanged(field: Element): boolean {
 export function isBusy(): boolean {
   const isWriting = document.activeElement?.matches(fields) ?? false
   if (isWriting || document.querySelector('dialog[open]')) return true
-  return [...document.querySelectorAll(fields)].some(isChanged)
+  return [...document.querySelectorAll(fields)].some(
+    (field) => !field.closest(tools) && isChanged(field),
+  )
 }

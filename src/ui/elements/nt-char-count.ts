@@ -2,6 +2,8 @@
 class CharCount extends HTMLElement {
   connectedCallback() {
     this.addEventListener('input', this)
+    // A refused form is morphed in place: the words are then the server's.
+    this.addEventListener('turbo:morph-element', this)
     this.handleEvent()
   }
 

@@ -4,7 +4,7 @@ const FIRST_WAIT = 1_000
 const LONGEST_WAIT = 60_000
 
 /**
- * Re-reads the page when the event stream at `src` speaks. Never while the person is writing or
+ * Re-reads the page when the event stream at `src` says `changed`. Never while the person is writing or
  * choosing: then a quiet bar offers it. Connects again by itself, and rests while the tab is hidden
  * (a browser keeps only six connections to one host for all its tabs).
  */

@@ -7,13 +7,8 @@ const OFF = 'nt-shortcuts-off'
 class Shortcuts extends HTMLElement {
   connectedCallback() {
     document.addEventListener('keydown', this)
-    const toggle = this.toggle
-    if (!toggle) return
-    toggle.checked = localStorage.getItem(OFF) === null
-    toggle.addEventListener('change', () => {
-      if (toggle.checked) localStorage.removeItem(OFF)
-      else localStorage.setItem(OFF, '1')
-    })
+    this.addEventListener('change', this)
+    this.addEventListener('click', this)
   }
 
   disconnectedCallback() {
@@ -25,7 +20,17 @@ class Shortcuts extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    const key = event as KeyboardEvent
+    if (event.type === 'keydown') this.press(event as KeyboardEvent)
+    else if (event.type === 'change') this.switch(this.toggle?.checked ?? true)
+    else if ((event.target as Element).closest('[data-opens]')) this.openHelp()
+  }
+
+  switch(isOn: boolean) {
+    if (isOn) localStorage.removeItem(OFF)
+    else localStorage.setItem(OFF, '1')
+  }
+
+  press(key: KeyboardEvent) {
     const target = key.target as HTMLElement
     const isTyping =
       target.isContentEditable ||
@@ -45,6 +50,7 @@ class Shortcuts extends HTMLElement {
 
   openHelp(): boolean {
     const dialog = this.querySelector('dialog')
+    if (this.toggle) this.toggle.checked = localStorage.getItem(OFF) === null
     dialog?.showModal()
     return dialog !== null
   }
