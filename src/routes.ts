@@ -1,6 +1,11 @@
+import { fileReaders } from './app/file-readers.ts'
+import { downloadFile, showThumbnail } from './platform/storage/download.server.ts'
 import { get, post, type Route } from './platform/web/route.ts'
 import { home } from './council/portal/routes/home.tsx'
 import { desk } from './council/portal/routes/desk.tsx'
+import { deskLog } from './council/audit-log/routes/desk-log.tsx'
+import { entryProof, exportLogFile, newestHead } from './council/audit-log/routes/export-log.ts'
+import { publicLogPage } from './council/audit-log/routes/public-log.tsx'
 import { answer, answerPage } from './council/petitions/routes/answer.tsx'
 import { classify, classifyPage } from './council/petitions/routes/classify.tsx'
 import { deskList } from './council/petitions/routes/desk-list.tsx'
@@ -33,6 +38,17 @@ export const routes: readonly Route[] = [
   get('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.look_up', lookUp),
   post('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.respond', contest),
   get('/kien-nghi/:code', 'everybody', portalShow),
+
+  // Nhật ký
+  get('/nhat-ky', 'everybody', publicLogPage),
+  get('/nhat-ky/xuat.jsonl', 'everybody', exportLogFile),
+  get('/nhat-ky/dau-niem.txt', 'everybody', newestHead),
+  get('/nhat-ky/:id', 'everybody', entryProof),
+  get(`${desks}/nhat-ky`, 'audit.read', deskLog),
+
+  // Tệp: ai đọc được việc thì tải được tệp của việc đó
+  get('/tep/:id/:name', 'everybody', downloadFile(fileReaders)),
+  get('/anh-nho/:id', 'everybody', showThumbnail(fileReaders)),
 
   // Bàn làm việc
   get(desks, 'signed-in', desk),

@@ -6,6 +6,8 @@ import { ErrorSummary, Form } from '../../ui/index.ts'
 /** What a form's fields need: what was typed last, and the sentence beside a field. */
 export type FormState = {
   typed(name: string): string
+  /** All that was ticked under one name; null when the form did not come back. */
+  typedAll(name: string): readonly string[] | null
   problem(name: string): string | undefined
 }
 
@@ -17,6 +19,7 @@ export function formState(page: PageContext, act: string): FormState {
       const value = again?.typed[name]
       return typeof value === 'string' ? value : (value?.[0] ?? '')
     },
+    typedAll: (name) => again && [again.typed[name] ?? []].flat(),
     problem: (name) => {
       if (again?.refusal?.field === name) return page.sentence(again.refusal)
       return again?.problems[name]

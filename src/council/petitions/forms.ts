@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { optionalDay, optionalId, optionalText, oneOf, requiredText, tickBox, chosenId } from '../../platform/web/fields.ts'
+import {
+  attachedFiles,
+  chosenId,
+  oneOf,
+  optionalDay,
+  optionalId,
+  optionalText,
+  requiredText,
+  tickBox,
+  tickedIds,
+} from '../../platform/web/fields.ts'
 import { petitionChannels, petitionFields, petitionKinds, petitionLevels, petitionOutcomes } from './petition.ts'
 
 const phone = optionalText('số điện thoại', 20).refine(
@@ -11,6 +21,11 @@ const email = optionalText('thư điện tử', 120).refine(
   'Địa chỉ thư điện tử chưa đúng, ví dụ ten@vidu.vn.',
 )
 
+/** Files a voter, or a clerk for them, sends with one petition. */
+export const mostPhotos = 5
+/** Files of one answer. */
+export const mostAnswerFiles = 10
+
 /** What a voter fills in on the portal: five fields, two of them required. */
 export const submitForm = z.strictObject({
   title: requiredText('nội dung tóm tắt', 200),
@@ -18,6 +33,7 @@ export const submitForm = z.strictObject({
   hamletId: optionalId('thôn'),
   name: optionalText('họ tên', 100),
   phone,
+  photos: attachedFiles('ảnh', mostPhotos, ['picture', 'scan']),
   // Bait for programs that fill in every field; people do not see it.
   website: optionalText('ô để trống', 200),
 })
@@ -34,6 +50,7 @@ export const noteForm = z.strictObject({
   email,
   address: optionalText('địa chỉ', 200),
   keepClosed: tickBox(),
+  attachments: attachedFiles('tệp', mostPhotos),
 })
 
 const shownVersion = z.coerce.number({ error: 'Trang đã cũ. Hãy tải lại.' }).int().positive()
@@ -59,12 +76,13 @@ export const answerForm = z.strictObject({
   documentNumber: optionalText('số văn bản trả lời', 100),
   legalBasis: optionalText('căn cứ pháp lý', 500),
   promisedOn: optionalDay('ngày cam kết hoàn thành'),
-  attachment: z.union([z.instanceof(File), z.array(z.instanceof(File))]).optional(),
+  attachments: attachedFiles('tệp', mostAnswerFiles),
 })
 
 export const publishForm = z.strictObject({
   version: shownVersion,
   publicWords: optionalText('nội dung công khai', 10_000),
+  publicFiles: tickedIds('tệp công khai', 200),
   note: optionalText('ghi chú', 2000),
 })
 

@@ -7,6 +7,7 @@ export {
   petitionRefusals,
   stateText,
 } from './text.vi.ts'
+export { petitionFileReaders } from './files.server.ts'
 export { petitionIdOf } from './queries.server.ts'
 export type { PetitionId, PetitionState } from './petition.ts'
 // What loads samples and what flows may call: the same commands that people use.

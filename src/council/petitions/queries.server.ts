@@ -61,7 +61,7 @@ export async function petitionsForPortal(
   return listOf(context, [isPublic, ...conditions(filter)], filter)
 }
 
-type Condition = RawBuilder<unknown>
+export type Condition = RawBuilder<unknown>
 
 const isPublic: Condition = sql`p.published_on is not null and p.may_publish`
 
@@ -78,7 +78,7 @@ function conditions(filter: PetitionFilter): Condition[] {
 }
 
 /** What this actor may read. Whoever is not of the register sees only what their body holds or answered. */
-function readableBy({ actor }: ReadContext): Condition {
+export function readableBy({ actor }: ReadContext): Condition {
   const closed = readsClosedMatters(actor)
     ? sql`true`
     : sql`(p.kind is null or p.kind not in ('complaint', 'denunciation'))`
@@ -125,7 +125,7 @@ async function listOf(
       ? sql`p.due_on asc nulls last, p.received_on desc, p.id desc`
       : sql`p.received_on desc, p.id desc`
   // The page is cut before the names are looked up, so that only its fifty rows are joined.
-  const { rows } = await sql<ListRow>`
+  const listed = sql<ListRow>`
     select p.id, p.receipt_code, p.title, p.state, p.field, p.received_on, p.due_on, p.outcome,
            h.name as hamlet, b.name as holder
       from (select p.* from petitions p where ${all}
@@ -133,9 +133,11 @@ async function listOf(
       left join hamlets h on h.commune = p.commune and h.id = p.hamlet_id
       left join bodies b on b.commune = p.commune and b.id = p.holder_id
      order by ${order}`.execute(tx)
-  const counted = await sql<{ total: number }>`
+  const counted = sql<{ total: number }>`
     select count(*) as total from petitions p where ${all}`.execute(tx)
-  return { rows: rows.map(rowOf), total: counted.rows[0]?.total ?? 0 }
+  // Sent together, so that the second does not wait for the first to come back.
+  const [{ rows }, totals] = await Promise.all([listed, counted])
+  return { rows: rows.map(rowOf), total: totals.rows[0]?.total ?? 0 }
 }
 
 function rowOf(row: ListRow): PetitionRow {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { Deadline } from '../../law/deadline.ts'
 import { foldVietnamese } from '../../kernel/text.ts'
@@ -251,14 +250,20 @@ export async function insertAnswer(
     .execute()
 }
 
-/** Who gave the last answer: the one who may not publish it. */
-export async function lastAnswerBy(
+export type AnswerGiven = { readonly id: string; readonly personId: string | null }
+
+/** The answers a petition was given, the last one last: who gave that one may not publish it. */
+export async function answersGiven(
   { tx, commune }: ReadContext,
   petition: Petition,
-): Promise<string | null> {
-  const { rows } = await sql<{ person_id: string | null }>`
-    select person_id from petition_answers
-     where commune = ${commune} and petition_id = ${petition.id}
-     order by answered_at desc limit 1`.execute(tx)
-  return rows[0]?.person_id ?? null
+): Promise<AnswerGiven[]> {
+  const rows = await tx
+    .selectFrom('petition_answers')
+    .select(['id', 'person_id'])
+    .where('commune', '=', commune)
+    .where('petition_id', '=', petition.id)
+    .orderBy('answered_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ id: row.id, personId: row.person_id }))
 }

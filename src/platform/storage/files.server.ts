@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openVerifier } from './bytes.server.ts'
 import { largestFile, type FileLimits } from './file-kind.ts'
 import { openFolderStore } from './folder-store.server.ts'
 import { openGate } from './gate.ts'
@@ -16,6 +17,8 @@ export type Files = {
   readonly seal: KeptSeal
   /** Bounds memory: few files are looked through at once, however many arrive. */
   readonly gate: <T>(work: () => Promise<T>) => Promise<T>
+  /** Throws unless the kept bytes are what their address says. */
+  readonly verify: (sha256: string) => Promise<void>
 }
 
 const screenedAtOnce = 2
@@ -29,12 +32,14 @@ export async function openFiles(options: {
   const { dataFolder, secret, settings } = options
   const incoming = join(dataFolder, 'files', 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
+  const store = await openStore(join(dataFolder, 'files', 'kept'), incoming, settings)
   return {
-    store: await openStore(join(dataFolder, 'files', 'kept'), incoming, settings),
+    store,
     incoming,
     limits: settings.limits,
     seal: openKeptSeal(secret),
     gate: openGate(screenedAtOnce),
+    verify: openVerifier(store),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDay } from '../../kernel/clock.ts'
 import { hasIdShape } from '../../kernel/ids.ts'
+import { fileKinds, type FileGroup } from '../storage/file-kind.ts'
 import type { ReceivedFile } from '../storage/received-file.ts'
 
 // Shapes of form fields, each with its sentence; `what` names the field in the sentence.
@@ -87,22 +88,39 @@ export function tickBox(): z.ZodType<boolean> {
     .transform((text) => text !== undefined && text !== '') as unknown as z.ZodType<boolean>
 }
 
-/** Files chosen in one field, at most `most`; a form sent without files gives none. */
-export function attachedFiles(what: string, most: number): z.ZodType<readonly ReceivedFile[]> {
+/**
+ * Files chosen in one field, at most `most` and, when `groups` says so, of these groups only; a form
+ * sent without files gives none.
+ */
+export function attachedFiles(
+  what: string,
+  most: number,
+  groups?: readonly FileGroup[],
+): z.ZodType<readonly ReceivedFile[]> {
   return z.unknown().optional().transform((value, context) => {
     const given = (Array.isArray(value) ? value : [value]).filter(
       (file) => file !== undefined && file !== '',
     ) as unknown[]
-    if (given.every((file) => typeof file === 'object') && given.length <= most) {
-      return given as ReceivedFile[]
-    }
-    const message =
-      given.length > most
-        ? `Chỉ gửi được ${most} ${what} một lần (đang là ${given.length}). Hãy bỏ bớt.`
-        : `Hãy chọn lại ${what}.`
+    const message = faultOf(given, { what, most, groups })
+    if (message === undefined) return given as ReceivedFile[]
     context.addIssue({ code: 'custom', message })
     return z.NEVER
   }) as unknown as z.ZodType<readonly ReceivedFile[]>
+}
+
+function faultOf(
+  given: readonly unknown[],
+  { what, most, groups }: { what: string; most: number; groups?: readonly FileGroup[] },
+): string | undefined {
+  // A text stands where a file should when the form was sent without its files.
+  if (!given.every((file) => typeof file === 'object')) return `Hãy chọn lại ${what}.`
+  if (given.length > most) {
+    return `Chỉ gửi được ${most} ${what} một lần (đang là ${given.length}). Hãy bỏ bớt.`
+  }
+  const other = (given as ReceivedFile[]).find(
+    ({ kind }) => groups && !groups.includes(fileKinds[kind].group),
+  )
+  return other && `Tệp “${other.name}” không phải là ${what}. Hãy gửi ảnh chụp hoặc bản PDF.`
 }
 
 /** Ids ticked in a list of boxes of one name, at most `most`. */

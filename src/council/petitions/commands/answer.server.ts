@@ -1,9 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
+import { recordFiles } from '../../../platform/storage/kept-files.server.ts'
+import type { ReceivedFile } from '../../../platform/storage/received-file.ts'
 import { deadlineFrom } from '../../rules/index.ts'
 import { clocks } from '../clocks.ts'
 import { petitionFacts } from '../events.ts'
+import { answerSubject } from '../files.server.ts'
 import { decideAnswer, type PetitionOutcome } from '../petition.ts'
 import { actingOffice, bodiesAnsweredFor } from '../policy.ts'
 import { insertAnswer, saveStep } from '../store.server.ts'
@@ -17,6 +20,7 @@ export type AnswerInput = {
   documentNumber: string
   legalBasis: string
   promisedOn: Temporal.PlainDate | null
+  files?: readonly ReceivedFile[]
 }
 
 /** Trả lời: only by the body that holds the petition today. */
@@ -34,6 +38,8 @@ export async function answerPetition(
   if (!next.ok) return next
   const answerId = randomUUIDv7()
   await insertAnswer(context, petition, { ...input, id: answerId, bodyId: petition.holderId })
+  const files = input.files ?? []
+  await recordFiles(context, answerSubject(answerId), files)
   await saveStep(context, petition, {
     verb: 'answer',
     state: next.value,
@@ -50,7 +56,13 @@ export async function answerPetition(
       subject,
       office: actingOffice(context.actor),
       before: { state: petition.state },
-      after: { state: next.value, outcome, promisedOn: promisedOn?.toString() ?? null, answer: answerId },
+      after: {
+        state: next.value,
+        outcome,
+        promisedOn: promisedOn?.toString() ?? null,
+        answer: answerId,
+        files: files.map(({ sha256 }) => sha256),
+      },
     },
     [{ name: petitionFacts.answered, subject, payload: { outcome, holder: petition.holderId } }],
   )

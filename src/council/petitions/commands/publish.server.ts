@@ -1,14 +1,23 @@
 import { ok, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
+import { choosePublicFiles } from '../../../platform/storage/kept-files.server.ts'
 import { deadlineFrom } from '../../rules/index.ts'
 import { clocks } from '../clocks.ts'
 import { petitionFacts } from '../events.ts'
+import { answerSubject, petitionSubject } from '../files.server.ts'
 import { decidePublication } from '../petition.ts'
 import { actingOffice } from '../policy.ts'
-import { lastAnswerBy, saveStep } from '../store.server.ts'
+import { answersGiven, saveStep } from '../store.server.ts'
 import { begin } from './begin.server.ts'
 
-export type PublishInput = { id: string; version: number; publicWords: string; note: string }
+export type PublishInput = {
+  id: string
+  version: number
+  publicWords: string
+  note: string
+  /** Files of the voter and of the answers that everybody may fetch; all others stay closed. */
+  publicFiles?: readonly string[]
+}
 
 /** Công khai kết quả cho cử tri: from this day the voter may confirm or contest. */
 export async function publishPetition(
@@ -18,9 +27,13 @@ export async function publishPetition(
   const begun = await begin(context, 'petition.publish', input)
   if (!begun.ok) return begun
   const petition = begun.value
-  const answeredBy = await lastAnswerBy(context, petition)
+  const answers = await answersGiven(context, petition)
+  const answeredBy = answers.at(-1)?.personId ?? null
   const next = decidePublication(petition, context.actor?.personId ?? null, answeredBy)
   if (!next.ok) return next
+  const publicFiles = petition.mayPublish ? (input.publicFiles ?? []) : []
+  const subjects = [petitionSubject(petition.id), ...answers.map(({ id }) => answerSubject(id))]
+  await choosePublicFiles(context, subjects, publicFiles)
   await saveStep(context, petition, {
     verb: 'publish',
     state: next.value,
@@ -36,7 +49,7 @@ export async function publishPetition(
       subject,
       office: actingOffice(context.actor),
       before: { state: petition.state },
-      after: { state: next.value, isRedacted: input.publicWords !== '' },
+      after: { state: next.value, isRedacted: input.publicWords !== '', publicFiles },
       reason: input.note,
     },
     [{ name: petitionFacts.published, subject }],

@@ -2,10 +2,13 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { actingOffice } from '../policy.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
+import { recordFiles } from '../../../platform/storage/kept-files.server.ts'
+import type { ReceivedFile } from '../../../platform/storage/received-file.ts'
 import { hamletExists } from '../../delegates/index.ts'
 import { deadlineFrom } from '../../rules/index.ts'
 import { clocks } from '../clocks.ts'
 import { petitionFacts } from '../events.ts'
+import { petitionSubject } from '../files.server.ts'
 import type { PetitionChannel } from '../petition.ts'
 import { petitionPermissions } from '../policy.ts'
 import { receiptCodeFrom } from '../receipt-code.ts'
@@ -22,6 +25,7 @@ export type Submission = {
   readonly email?: string
   readonly address?: string
   readonly keepClosed?: boolean
+  readonly files?: readonly ReceivedFile[]
 }
 
 /** Gửi hoặc ghi nhận kiến nghị: gives the receipt code by which the voter follows it. */
@@ -53,13 +57,20 @@ export async function submitPetition(
     },
     clock: await deadlineFrom(context, clocks.transferBy, context.today),
   })
-  const subject = { kind: 'petition', id }
+  const subject = petitionSubject(id)
+  const files = input.files ?? []
+  await recordFiles(context, subject, files)
   context.record(
     {
       act: permission,
       subject,
       office: actingOffice(context.actor),
-      after: { state: 'received', channel: input.channel, receiptCode },
+      after: {
+        state: 'received',
+        channel: input.channel,
+        receiptCode,
+        files: files.map(({ sha256 }) => sha256),
+      },
     },
     [{ name: petitionFacts.submitted, subject, payload: { channel: input.channel } }],
   )

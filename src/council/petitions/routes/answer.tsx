@@ -1,7 +1,8 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import { DateField, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
+import { AttachmentField } from '../../frame/attachment-field.tsx'
 import { answerPetition } from '../commands/answer.server.ts'
-import { answerForm } from '../forms.ts'
+import { answerForm, mostAnswerFiles } from '../forms.ts'
 import { petitionOutcomes } from '../petition.ts'
 import { outcomeText } from '../text.vi.ts'
 import { verbPage } from '../views/act-page.tsx'
@@ -17,7 +18,7 @@ const hints: Record<(typeof petitionOutcomes)[number], string> = {
 export const answerPage = verbPage(
   'answer',
   'Trả lời rõ việc gì, ai làm, bao giờ xong, căn cứ nào.',
-  (state) => (
+  (state, _petition, page) => (
     <>
       <RadioGroup
         name="outcome"
@@ -57,14 +58,24 @@ export const answerPage = verbPage(
         value={state.typed('documentNumber')}
         error={state.problem('documentNumber')}
       />
+      <AttachmentField
+        page={page}
+        act="petition.answer"
+        name="attachments"
+        label="Văn bản trả lời và tệp kèm theo"
+        hint={`Tối đa ${mostAnswerFiles} tệp PDF (50 MB), Word, Excel (20 MB) hoặc ảnh. Công khai sau khi Thường trực HĐND xem.`}
+        takes="documents"
+      />
     </>
   ),
+  true,
 )
 
 export const answer = actRoute({
   act: 'petition.answer',
   form: answerForm,
-  command: (context, input, param) => answerPetition(context, { id: param('id'), ...input }),
+  command: (context, { attachments, ...input }, param) =>
+    answerPetition(context, { id: param('id'), ...input, files: attachments }),
   again: answerPage,
   next: backToPetition('petition.answer'),
 })

@@ -2,10 +2,20 @@ import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { hasIdShape } from '../../../kernel/ids.ts'
 import { Breadcrumbs, ButtonLink, CopyText, PageHeading } from '../../../ui/index.ts'
 import { storedDeadline } from '../../rules/index.ts'
+import { readsClosedMatters } from '../policy.ts'
+import { filesOfPetition } from '../files.server.ts'
 import { petitionForDesk } from '../queries.server.ts'
 import { verbText } from '../text.vi.ts'
 import { deskVerbs, verbsFor } from '../verbs.ts'
-import { Answers, MergedNotice, Particulars, RunningClock, ThreadOfLife, Words } from '../views/dossier.tsx'
+import {
+  Answers,
+  MergedNotice,
+  Particulars,
+  RunningClock,
+  ThreadOfLife,
+  VoterFiles,
+  Words,
+} from '../views/dossier.tsx'
 import { StateChip } from '../views/marks.tsx'
 
 /** One petition on the desk: what it is, where it stands, and only what this person may do now. */
@@ -18,6 +28,7 @@ export const deskShow: PageRoute = async (page) => {
     eventOn: petition.dueStartedOn,
     dueOn: petition.dueOn,
   })
+  const files = await filesOfPetition(page, petition)
   const list = `${page.base}/ban-lam-viec/kien-nghi`
   const verbs = verbsFor(page.actor, petition)
   return page.desk(
@@ -44,6 +55,11 @@ export const deskShow: PageRoute = async (page) => {
               </ButtonLink>
             ))}
             <ButtonLink href={`${list}/${id}/phieu`}>In phiếu biên nhận</ButtonLink>
+            {readsClosedMatters(page.actor) ? (
+              <ButtonLink href={`${page.base}/ban-lam-viec/nhat-ky?viec=${petition.receiptCode}`}>
+                Nhật ký của việc này
+              </ButtonLink>
+            ) : null}
           </>
         }
       />
@@ -51,7 +67,8 @@ export const deskShow: PageRoute = async (page) => {
       <div class="two-columns">
         <div>
           <Words petition={petition} />
-          <Answers petition={petition} />
+          <VoterFiles page={page} files={files} />
+          <Answers petition={petition} page={page} files={files} />
           <ThreadOfLife petition={petition} />
         </div>
         <Particulars petition={petition} />

@@ -2,6 +2,7 @@ import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { FormActions, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
 import { confirmPetition, contestPetition } from '../commands/respond.server.ts'
+import { filesOfPetition } from '../files.server.ts'
 import { confirmForm, contestForm } from '../forms.ts'
 import { petitionByReceipt } from '../queries.server.ts'
 import { OwnPetition } from '../views/own-petition.tsx'
@@ -12,10 +13,11 @@ const path = '/kien-nghi/tra-cuu'
 export const lookUp: PageRoute = async (page) => {
   const typed = page.query.get('ma') ?? page.param('code')
   const petition = typed ? await petitionByReceipt(page, typed) : null
+  const files = petition ? await filesOfPetition(page, petition) : []
   return page.portal(
     { title: 'Tra cứu kiến nghị', current: path, live: petition ? `petition:${petition.id}` : undefined },
     petition ? (
-      <OwnPetition page={page} petition={petition} />
+      <OwnPetition page={page} petition={petition} files={files} />
     ) : (
       <>
         <PageHeading title="Tra cứu kiến nghị" lead="Nhập mã trên phiếu biên nhận, hoặc quét mã QR của phiếu." />

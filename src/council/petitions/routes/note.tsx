@@ -3,8 +3,9 @@ import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { Breadcrumbs, ButtonLink, Checkbox, FormActions, PageHeading, SelectField, SubmitButton, TextArea, TextField } from '../../../ui/index.ts'
 import { hamlets } from '../../delegates/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
+import { AttachmentField } from '../../frame/attachment-field.tsx'
 import { submitPetition } from '../commands/submit.server.ts'
-import { noteForm } from '../forms.ts'
+import { mostPhotos, noteForm } from '../forms.ts'
 import { petitionChannels } from '../petition.ts'
 import { channelText } from '../text.vi.ts'
 
@@ -21,7 +22,7 @@ export const notePage: PageRoute = async (page) => {
     <>
       <Breadcrumbs crumbs={[{ href: page.base + list, label: 'Kiến nghị cử tri' }, { label: 'Ghi nhận' }]} />
       <PageHeading title="Ghi nhận kiến nghị" lead="Ghi đúng lời cử tri. Phiếu biên nhận có mã và mã QR để cử tri theo dõi." />
-      <ActForm page={page} act="petition.note" path={`${list}/ghi-nhan`} draftKey="petition.note">
+      <ActForm page={page} act="petition.note" path={`${list}/ghi-nhan`} draftKey="petition.note" hasFiles>
         <SelectField
           name="channel"
           label="Kênh tiếp nhận"
@@ -46,6 +47,14 @@ export const notePage: PageRoute = async (page) => {
         {text('email', 'Thư điện tử', { optional: true, type: 'email' })}
         {text('address', 'Địa chỉ', { optional: true })}
         <Checkbox name="keepClosed" value="1" label="Cử tri không muốn công khai nội dung" isChecked={typed('keepClosed') !== ''} />
+        <AttachmentField
+          page={page}
+          act="petition.note"
+          name="attachments"
+          label="Tệp kèm theo"
+          hint={`Đơn quét, ảnh hiện trường: tối đa ${mostPhotos} tệp PDF, Word, Excel hoặc ảnh.`}
+          takes="documents"
+        />
         <FormActions>
           <SubmitButton submitsWith="Đang ghi nhận…">Ghi nhận</SubmitButton>
           <ButtonLink href={page.base + list}>Quay lại</ButtonLink>
@@ -58,7 +67,8 @@ export const notePage: PageRoute = async (page) => {
 export const note = actRoute({
   act: 'petition.note',
   form: noteForm,
-  command: submitPetition,
+  command: (context, { attachments, ...input }) =>
+    submitPetition(context, { ...input, files: attachments }),
   again: notePage,
   next: ({ id }) => `${list}/${id}?xong=petition.note`,
 })

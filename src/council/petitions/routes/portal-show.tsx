@@ -1,8 +1,9 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { Breadcrumbs, Card, PageHeading } from '../../../ui/index.ts'
+import { filesOfPetition } from '../files.server.ts'
 import { petitionForPortal } from '../queries.server.ts'
 import { readReceiptCode } from '../receipt-code.ts'
-import { Answers, ThreadOfLife } from '../views/dossier.tsx'
+import { Answers, ThreadOfLife, VoterFiles } from '../views/dossier.tsx'
 import { StateChip } from '../views/marks.tsx'
 
 /** One published petition: the need, the answer, the thread of its life; nobody's name. */
@@ -10,6 +11,7 @@ export const portalShow: PageRoute = async (page) => {
   const receiptCode = readReceiptCode(page.param('code'))
   const petition = receiptCode ? await petitionForPortal(page, receiptCode) : null
   if (!petition) return page.notFound()
+  const files = (await filesOfPetition(page, petition)).filter(({ isPublic }) => isPublic)
   return page.portal(
     { title: petition.title, current: '/kien-nghi', live: `petition:${petition.id}` },
     <>
@@ -24,7 +26,8 @@ export const portalShow: PageRoute = async (page) => {
       <Card title="Nội dung kiến nghị">
         <blockquote class="spoken">{petition.publicWords ?? petition.words}</blockquote>
       </Card>
-      <Answers petition={petition} />
+      <VoterFiles page={page} files={files} />
+      <Answers petition={petition} page={page} files={files} />
       <ThreadOfLife petition={petition} isPublic />
     </>,
   )

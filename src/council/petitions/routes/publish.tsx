@@ -1,14 +1,16 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import { TextArea } from '../../../ui/index.ts'
 import { publishPetition } from '../commands/publish.server.ts'
+import { filesOfPetition } from '../files.server.ts'
 import { publishForm } from '../forms.ts'
+import { PublicFiles } from '../views/public-files.tsx'
 import { verbPage } from '../views/act-page.tsx'
 import { backToPetition } from './back.ts'
 
 export const publishPage = verbPage(
   'publish',
   'Kết quả hiện trên cổng; cử tri xác nhận hoặc phản hồi bằng mã biên nhận.',
-  (state, petition) => (
+  async (state, petition, page) => (
     <>
       <TextArea
         name="publicWords"
@@ -20,6 +22,7 @@ export const publishPage = verbPage(
         value={state.typed('publicWords') || (petition.publicWords ?? '')}
         error={state.problem('publicWords')}
       />
+      <PublicFiles state={state} petition={petition} files={await filesOfPetition(page, petition)} />
       <TextArea
         name="note"
         label="Ghi chú nội bộ"

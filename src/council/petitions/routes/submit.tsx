@@ -3,8 +3,9 @@ import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { ButtonLink, FormActions, Notice, PageHeading, SelectField, SubmitButton, TextArea, TextField } from '../../../ui/index.ts'
 import { hamlets } from '../../delegates/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
+import { AttachmentField } from '../../frame/attachment-field.tsx'
 import { submitPetition } from '../commands/submit.server.ts'
-import { submitForm } from '../forms.ts'
+import { mostPhotos, submitForm } from '../forms.ts'
 
 /** The voter's form: what, where, and a name only if they wish. */
 export const submitPage: PageRoute = async (page) => {
@@ -19,7 +20,7 @@ export const submitPage: PageRoute = async (page) => {
       <Notice tone="info" title="Khiếu nại, tố cáo">
         Không viết đơn khiếu nại, tố cáo ở đây. Hãy đến nơi tiếp công dân để được giữ kín thông tin.
       </Notice>
-      <ActForm page={page} act="petition.submit" path="/kien-nghi/gui" draftKey="petition.submit">
+      <ActForm page={page} act="petition.submit" path="/kien-nghi/gui" draftKey="petition.submit" hasFiles>
         <TextField name="title" label="Tóm tắt trong một câu" maxLength={200} value={typed('title')} error={problem('title')} />
         <TextArea
           name="words"
@@ -53,6 +54,14 @@ export const submitPage: PageRoute = async (page) => {
         <div class="visually-hidden" aria-hidden="true">
           <input type="text" name="website" tabindex={-1} autocomplete="off" aria-label="Để trống ô này" />
         </div>
+        <AttachmentField
+          page={page}
+          act="petition.submit"
+          name="photos"
+          label="Ảnh kèm theo"
+          hint={`Tối đa ${mostPhotos} ảnh hoặc bản PDF. Vị trí và thông tin ẩn trong ảnh được xóa; ảnh không công khai nếu chưa được xem xét.`}
+          takes="pictures"
+        />
         <FormActions>
           <SubmitButton submitsWith="Đang gửi…">Gửi kiến nghị</SubmitButton>
           <ButtonLink href={`${page.base}/kien-nghi`}>Xem kiến nghị đã công khai</ButtonLink>
@@ -65,7 +74,8 @@ export const submitPage: PageRoute = async (page) => {
 export const submit = actRoute({
   act: 'petition.submit',
   form: submitForm,
-  command: (context, { website: _bait, ...input }) => submitPetition(context, { ...input, channel: 'portal' }),
+  command: (context, { website: _bait, photos, ...input }) =>
+    submitPetition(context, { ...input, files: photos, channel: 'portal' }),
   again: submitPage,
   next: ({ receiptCode }) => `/kien-nghi/tra-cuu?ma=${receiptCode}&xong=petition.submit`,
 })

@@ -1,7 +1,9 @@
 import { writeDay, writeMoment } from '../../../kernel/clock.ts'
 import type { Deadline } from '../../../law/deadline.ts'
+import type { AttachedFile } from '../../../platform/storage/kept-files.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Card, DefinitionList, Notice, Timeline } from '../../../ui/index.ts'
+import { Attachments } from '../../frame/attachments.tsx'
 import { officeText } from '../../delegates/index.ts'
 import { DeadlineOf } from '../../rules/index.ts'
 import type { PetitionDossier, PetitionStep } from '../queries.server.ts'
@@ -63,7 +65,29 @@ export function Particulars({ petition }: { petition: PetitionDossier }) {
   )
 }
 
-export function Answers({ petition }: { petition: PetitionDossier }) {
+/** What the voter sent with their words; on the public page only what may be seen by all. */
+export function VoterFiles(props: {
+  page: PageContext
+  files: readonly AttachedFile[]
+  proof?: string
+}) {
+  const files = props.files.filter(({ subject }) => subject.kind === 'petition')
+  if (files.length === 0) return null
+  return (
+    <Card title="Ảnh, tệp kèm theo kiến nghị">
+      <Attachments page={props.page} files={files} proof={props.proof} />
+    </Card>
+  )
+}
+
+/** The answers, the last one first; with `page` and `files` also what came with each. */
+export function Answers(props: {
+  petition: PetitionDossier
+  page?: PageContext
+  files?: readonly AttachedFile[]
+  proof?: string
+}) {
+  const { petition, page, files = [], proof } = props
   if (petition.answers.length === 0) return null
   return (
     <Card title="Trả lời">
@@ -80,6 +104,13 @@ export function Answers({ petition }: { petition: PetitionDossier }) {
               { term: 'Cam kết hoàn thành', value: answer.promisedOn && writeDay(answer.promisedOn) },
             ].filter((item) => item.value)}
           />
+          {page ? (
+            <Attachments
+              page={page}
+              files={files.filter(({ subject }) => subject.id === answer.id)}
+              proof={proof}
+            />
+          ) : null}
         </article>
       ))}
     </Card>

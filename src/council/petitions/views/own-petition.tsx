@@ -1,4 +1,5 @@
 import { writeDay } from '../../../kernel/clock.ts'
+import type { AttachedFile } from '../../../platform/storage/kept-files.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import {
   Card,
@@ -12,13 +13,19 @@ import {
 } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import type { PetitionDossier } from '../queries.server.ts'
-import { Answers, MergedNotice, ThreadOfLife } from './dossier.tsx'
+import { Answers, MergedNotice, ThreadOfLife, VoterFiles } from './dossier.tsx'
 import { StateChip } from './marks.tsx'
 
 const path = '/kien-nghi/tra-cuu'
 
 /** What whoever holds the receipt sees: where it stands, and whether the result will do. */
-export function OwnPetition({ page, petition }: { page: PageContext; petition: PetitionDossier }) {
+export function OwnPetition(props: {
+  page: PageContext
+  petition: PetitionDossier
+  files: readonly AttachedFile[]
+}) {
+  const { page, petition, files } = props
+  const proof = petition.receiptCode
   return (
     <>
       <PageHeading
@@ -28,10 +35,11 @@ export function OwnPetition({ page, petition }: { page: PageContext; petition: P
       />
       <MergedNotice petition={petition} href={`${page.base}${path}?ma=${petition.mergedInto}`} />
       {petition.state === 'published' ? <Respond page={page} petition={petition} /> : null}
-      <Answers petition={petition} />
+      <Answers petition={petition} page={page} files={files} proof={proof} />
       <Card title="Nội dung kiến nghị">
         <blockquote class="spoken">{petition.words}</blockquote>
       </Card>
+      <VoterFiles page={page} files={files} proof={proof} />
       <ThreadOfLife petition={petition} isPublic />
     </>
   )

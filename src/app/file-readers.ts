@@ -1,0 +1,5 @@
+import type { FileReaders } from '../platform/storage/download.server.ts'
+import { petitionFileReaders } from '../council/petitions/index.ts'
+
+/** Who may fetch the files of each kind of matter: every slice's own list. */
+export const fileReaders: FileReaders = { ...petitionFileReaders }
