@@ -9,7 +9,7 @@ registerHooks({
     if (!url.endsWith('.tsx')) return nextLoad(url, context)
     const path = fileURLToPath(url)
     const { code, errors } = transformSync(path, readFileSync(path, 'utf8'), {
-      jsx: { runtime: 'automatic', importSource: 'hono/jsx' },
+      jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false },
       sourcemap: false,
     })
     if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`)

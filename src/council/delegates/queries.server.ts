@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 
 export type Hamlet = { readonly id: string; readonly name: string; readonly formerUnit: string }
@@ -54,4 +55,21 @@ export async function openBody({ tx, commune }: ReadContext, id: string): Promis
     .where('id', '=', id)
     .where('closed_on', 'is', null)
     .executeTakeFirst()
+}
+
+/** The hamlets, and the bodies of these kinds, that stand today: what a filter offers, in one statement. */
+export async function placesToChoose(
+  { tx, commune, today }: ReadContext,
+  bodyKinds: readonly string[],
+): Promise<{ hamlets: Hamlet[]; bodies: Body[] }> {
+  const day = today.toString()
+  const { rows } = await sql<{ hamlets: Hamlet[]; bodies: Body[] }>`
+    select coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'formerUnit', h.former_unit)
+                       order by h.position, h.name)
+              from hamlets h where h.commune = ${commune} and (h.closed_on is null or h.closed_on > ${day})), '[]') as hamlets,
+           coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'kind', b.kind, 'name', b.name)
+                       order by b.position, b.name)
+              from bodies b where b.commune = ${commune} and b.kind = any(${bodyKinds}::text[])
+               and (b.closed_on is null or b.closed_on > ${day})), '[]') as bodies`.execute(tx)
+  return rows[0] ?? { hamlets: [], bodies: [] }
 }

@@ -1,7 +1,7 @@
 import { deadlineAfter } from '../../../law/deadline.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { ButtonLink, PageHeading, TableToolbar } from '../../../ui/index.ts'
-import { hamlets, openBodies } from '../../delegates/index.ts'
+import { placesToChoose } from '../../delegates/index.ts'
 import { petitionPermissions, reach } from '../policy.ts'
 import { petitionsForDesk } from '../queries.server.ts'
 import { FilterFields, filterOf, listHref } from '../views/filters.tsx'
@@ -13,7 +13,10 @@ const path = '/ban-lam-viec/kien-nghi'
 /** The register of petitions, or for an office of the administration: what it owes. */
 export const deskList: PageRoute = async (page) => {
   const filter = filterOf(page.query)
-  const list = await petitionsForDesk(page, filter, dueSoonUntil(page))
+  const [list, places] = await Promise.all([
+    petitionsForDesk(page, filter, dueSoonUntil(page)),
+    placesToChoose(page, ['peoples_committee', 'agency']),
+  ])
   const isOwn = reach(page.actor) === 'own_body'
   const title = isOwn ? 'Kiến nghị cơ quan tôi phải trả lời' : 'Kiến nghị cử tri'
   const toolbar = (
@@ -24,8 +27,8 @@ export const deskList: PageRoute = async (page) => {
       filters={
         <FilterFields
           filter={filter}
-          hamlets={await hamlets(page)}
-          holders={isOwn ? undefined : await openBodies(page, ['peoples_committee', 'agency'])}
+          hamlets={places.hamlets}
+          holders={isOwn ? undefined : places.bodies}
         />
       }
     />

@@ -10,7 +10,7 @@ const path = '/kien-nghi'
 /** Published petitions, for everybody. */
 export const portalList: PageRoute = async (page) => {
   const filter = filterOf(page.query)
-  const list = await petitionsForPortal(page, filter)
+  const [list, choices] = await Promise.all([petitionsForPortal(page, filter), hamlets(page)])
   return page.portal(
     { title: 'Kiến nghị cử tri', current: path },
     <>
@@ -37,7 +37,7 @@ export const portalList: PageRoute = async (page) => {
           <TableToolbar
             filterAction={page.base + path}
             clearHref={page.base + path}
-            filters={<FilterFields filter={filter} hamlets={await hamlets(page)} />}
+            filters={<FilterFields filter={filter} hamlets={choices} />}
           />
         }
       />
