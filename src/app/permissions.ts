@@ -1,5 +1,7 @@
 import type { Permissions } from '../platform/access/permission.ts'
+import { auditPermissions } from '../council/audit-log/index.ts'
 import { petitionPermissions } from '../council/petitions/index.ts'
+import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
-export const permissions: Permissions = { ...petitionPermissions }
+export const permissions: Permissions = { ...rulePermissions, ...petitionPermissions, ...auditPermissions }

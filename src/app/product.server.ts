@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { legalDay, type Clock } from '../kernel/clock.ts'
 import { guessableWords } from '../council/accounts/guessable-words.ts'
-import { readCalendar } from '../council/rules/index.ts'
+import { countsSaturday, openCalendars } from '../council/rules/index.ts'
 import { openHeadKey } from '../platform/audit/head-key.server.ts'
 import { startSequencer } from '../platform/audit/sequencer.server.ts'
 import { migrate } from '../platform/db/migrate.server.ts'
@@ -10,9 +10,11 @@ import { openIdentity, type Identity } from '../platform/identity/identity.serve
 import { openFiles } from '../platform/storage/files.server.ts'
 import { readStorageSettings } from '../platform/storage/storage-settings.ts'
 import { openCouncils } from '../platform/tenancy/councils.server.ts'
+import { openClients } from '../platform/web/client-address.ts'
 import type { WebEnv } from '../platform/web/page.server.ts'
 import { createApp } from './app.server.ts'
 import { frames } from './frames.tsx'
+import { followInstallation } from './installation-news.server.ts'
 import { openRequestLog } from './request-log.server.ts'
 import { loadSamples } from './samples.server.ts'
 import { openSecret } from './secret.server.ts'
@@ -47,27 +49,36 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   const pool = openPool(database)
   const db = openDatabase(pool)
   const greeting = empty ? [] : await loadSamples(db, legalDay(clock.now()))
-  const [councils, calendar, secret, headKey] = await Promise.all([
+  const [councils, secret, headKey] = await Promise.all([
     openCouncils(db),
-    readCalendar(db),
     openSecret(dataFolder),
     openHeadKey(dataFolder),
   ])
+  const calendars = await openCalendars(db, (commune) =>
+    countsSaturday(councils.byCommune(commune)?.settings),
+  )
   const files = await openFiles({ dataFolder, secret, settings: readStorageSettings(process.env) })
   const identity = openIdentity({ pool, secret, isSecure: false, clock, guessableWords })
   const log = openRequestLog()
   const sequencer = startSequencer({ connection: database, db, log: log.event })
+  const news = followInstallation({
+    connection: database,
+    reloads: { councils: councils.reload, law_days: calendars.reload },
+    log: log.event,
+  })
   let isStopping = false
   const app = createApp({
     db,
     clock,
     frames,
     files,
+    identity,
+    clientOf: openClients(process.env['TRUST_PROXY'] ?? ''),
     headKey,
     councils,
     log,
     isStopping: () => isStopping,
-    calendarOf: () => calendar,
+    calendarOf: calendars.of,
     loginOf(headers) {
       const token = identity.tokenOf(headers)
       if (token !== null) identity.keepLogin(token)
@@ -83,7 +94,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
       isStopping = true
     },
     async end() {
-      await sequencer.stop()
+      await Promise.all([sequencer.stop(), news.stop()])
       await pool.end()
     },
   }

@@ -1,6 +1,7 @@
 import type { Refusal } from '../kernel/result.ts'
+import { accountDone, accountRefusals } from '../council/accounts/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
-import { ruleRefusals } from '../council/rules/index.ts'
+import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
 import { fileRefusals } from '../platform/storage/text.vi.ts'
 
@@ -13,8 +14,14 @@ const platformRefusals: Sentences = {
     'Chức vụ bạn đang giữ không cho phép làm việc này. Hãy nhờ chuyên viên giúp việc HĐND.',
 }
 
-const sentences: Sentences = { ...platformRefusals, ...fileRefusals, ...ruleRefusals, ...petitionRefusals }
-const done: Record<string, string> = { ...petitionDone }
+const sentences: Sentences = {
+  ...platformRefusals,
+  ...fileRefusals,
+  ...accountRefusals,
+  ...ruleRefusals,
+  ...petitionRefusals,
+}
+const done: Record<string, string> = { ...accountDone, ...ruleDone, ...petitionDone }
 
 /** The Vietnamese sentence of a refusal, with its legal basis at the end. */
 export function sentenceOf(refusal: Refusal): string {

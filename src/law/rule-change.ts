@@ -85,8 +85,11 @@ export function checkChange(
   return ok({ effectiveFrom, effectiveTo })
 }
 
-// "72/2025/QH15", "12/NQ-HĐND", "80-NQ/TW": a figure, a stroke or dash, and what follows.
-function hasDocumentNumber(document: string): boolean {
+/**
+ * Whether a document is named with its number, as "72/2025/QH15", "12/NQ-HĐND", "80-NQ/TW": a figure,
+ * a stroke or dash, and what follows.
+ */
+export function hasDocumentNumber(document: string): boolean {
   return /\d+\s*[/-]\s*[\dA-ZĐ]/u.test(document.normalize('NFC'))
 }
 

@@ -8,7 +8,8 @@ import {
 import { deadlineAfter, type Deadline } from '../../law/deadline.ts'
 import { periodOf } from '../../law/rule-value.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import { ruleVersions, type RuleVersions } from './rule-versions.server.ts'
+import type { RuleVersions } from './rule-entries.ts'
+import { ruleVersions } from './rule-versions.server.ts'
 
 /**
  * The rule that binds this council on a day, its own or the law's: one statement. Of several ids,

@@ -3,9 +3,7 @@ import type { Confidence } from '../../law/confidence.ts'
 import type { CouncilRule } from '../../law/council-rules.ts'
 import type { LawRule, RuleUnit } from '../../law/rule-register.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-
-/** Every version of some rules: the law's, and what this council set for itself. */
-export type RuleVersions = { readonly law: readonly LawRule[]; readonly own: readonly CouncilRule[] }
+import type { RuleVersions } from './rule-entries.ts'
 
 type Where = Pick<ReadContext, 'tx' | 'commune'>
 

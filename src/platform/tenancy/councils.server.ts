@@ -5,6 +5,7 @@ import type { Council } from './council.ts'
 export type Councils = {
   byHost(host: string): Council | undefined
   bySlug(slug: string): Council | undefined
+  byCommune(commune: string): Council | undefined
   all(): readonly Council[]
   reload(): Promise<void>
 }
@@ -13,14 +14,17 @@ export async function openCouncils(db: Database): Promise<Councils> {
   let list: readonly Council[] = []
   let hosts = new Map<string, Council>()
   let slugs = new Map<string, Council>()
+  let communes = new Map<string, Council>()
   const councils: Councils = {
     byHost: (host) => hosts.get(host),
     bySlug: (slug) => slugs.get(slug),
+    byCommune: (commune) => communes.get(commune),
     all: () => list,
     async reload() {
       list = await readCouncils(db)
       hosts = new Map(list.flatMap((council) => (council.host ? [[council.host, council]] : [])))
       slugs = new Map(list.map((council) => [council.slug, council]))
+      communes = new Map(list.map((council) => [council.commune, council]))
     },
   }
   await councils.reload()
