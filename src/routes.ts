@@ -1,6 +1,13 @@
 import { fileReaders } from './app/file-readers.ts'
 import { downloadFile, showThumbnail } from './platform/storage/download.server.ts'
-import { get, post, type Route } from './platform/web/route.ts'
+import { get, post, service, type Route } from './platform/web/route.ts'
+import {
+  secondStep,
+  secondStepPage,
+  signIn,
+  signInPage,
+  signOut,
+} from './council/accounts/routes/sign-in.tsx'
 import { home } from './council/portal/routes/home.tsx'
 import { desk } from './council/portal/routes/desk.tsx'
 import { deskLog } from './council/audit-log/routes/desk-log.tsx'
@@ -49,6 +56,13 @@ export const routes: readonly Route[] = [
   // Tệp: ai đọc được việc thì tải được tệp của việc đó
   get('/tep/:id/:name', 'everybody', downloadFile(fileReaders)),
   get('/anh-nho/:id', 'everybody', showThumbnail(fileReaders)),
+
+  // Đăng nhập
+  get('/dang-nhap', 'everybody', signInPage),
+  service('/dang-nhap', 'everybody', signIn),
+  get('/dang-nhap/ma', 'everybody', secondStepPage),
+  service('/dang-nhap/ma', 'everybody', secondStep),
+  service('/dang-xuat', 'everybody', signOut),
 
   // Bàn làm việc
   get(desks, 'signed-in', desk),

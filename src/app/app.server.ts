@@ -8,6 +8,7 @@ import type { Councils } from '../platform/tenancy/councils.server.ts'
 import { answerAct } from '../platform/web/act-route.server.ts'
 import { isSameOrigin } from '../platform/web/origin.ts'
 import { answerPage, type Access, type WebDeps, type WebEnv } from '../platform/web/page.server.ts'
+import { answerService } from '../platform/web/service-route.server.ts'
 import type { Route, RouteAccess } from '../platform/web/route.ts'
 import { securityHeaders } from '../platform/web/security-headers.ts'
 import { mountAssets } from './assets.server.ts'
@@ -89,8 +90,10 @@ function setHeaders(c: Context<WebEnv>): void {
 
 function mountRoute(app: Hono<WebEnv>, deps: AppDeps, route: Route): void {
   const access = accessOf(route.access)
-  if (route.method === 'GET') app.get(route.path, (c) => answerPage(c, deps, access, route.run))
-  else app.post(route.path, (c) => answerAct(c, deps, access, route.run))
+  const { kind, path, run } = route
+  if (kind === 'page') app.get(path, (c) => answerPage(c, deps, access, run))
+  else if (kind === 'act') app.post(path, (c) => answerAct(c, deps, access, run))
+  else app.post(path, (c) => answerService(c, deps, access, run))
 }
 
 /** The question a route asks before it does anything. Throws at start when the permission is unknown. */

@@ -18,16 +18,23 @@ export const keptField = 'keptFiles'
 
 /**
  * Reads a submitted form by its schema. Every text is cleaned (NFC, no invisible characters) before
- * it is judged; unknown fields are refused; problems are Vietnamese sentences by field.
+ * it is judged; unknown fields are refused; problems are Vietnamese sentences by field. Fields named
+ * as secrets are taken exactly as typed and are not among what is shown again.
  */
-export function readForm<T>(schema: z.ZodType<T>, form: FormValues): FormResult<T> {
+export function readForm<T>(
+  schema: z.ZodType<T>,
+  form: FormValues,
+  secrets: readonly string[] = [],
+): FormResult<T> {
   const raw: Record<string, unknown> = Object.create(null) as Record<string, unknown>
   const typed: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
     if (name === keyField || name === keptField || name === '__proto__') continue
-    const values = form.getAll(name).map((value) => (typeof value === 'string' ? cleanText(value) : value))
+    const isSecret = secrets.includes(name)
+    const clean = (value: unknown) => (typeof value === 'string' && !isSecret ? cleanText(value) : value)
+    const values = form.getAll(name).map(clean)
     const texts = values.filter((value): value is string => typeof value === 'string')
-    if (texts.length > 0) typed[name] = texts.length === 1 ? texts[0]! : texts
+    if (texts.length > 0 && !isSecret) typed[name] = texts.length === 1 ? texts[0]! : texts
     raw[name] = values.length === 1 ? values[0] : values
   }
   const parsed = schema.safeParse({ ...raw })

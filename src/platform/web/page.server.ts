@@ -7,8 +7,10 @@ import type { Actor } from '../access/actor.ts'
 import { enterCommune, type ReadContext } from '../acts/context.server.ts'
 import type { HeadKey } from '../audit/head-key.server.ts'
 import type { Database } from '../db/pool.server.ts'
+import type { Identity } from '../identity/identity.server.ts'
 import type { Files } from '../storage/files.server.ts'
 import type { Council } from '../tenancy/council.ts'
+import type { ClientOf } from './client-address.ts'
 import type { Typed } from './form.ts'
 
 /** What a view returns: markup already escaped. */
@@ -88,6 +90,8 @@ export type WebDeps = {
   /** Signs the heads of the audit log. */
   readonly headKey: HeadKey
   readonly files: Files
+  readonly identity: Identity
+  readonly clientOf: ClientOf
   calendarOf(commune: string): WorkingCalendar
   /** Login token proved by the request's cookie, or null. */
   loginOf(headers: Headers): string | null

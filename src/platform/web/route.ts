@@ -1,5 +1,6 @@
 import type { ActRoute } from './act-route.server.ts'
 import type { PageRoute } from './page.server.ts'
+import type { ServiceRoute } from './service-route.server.ts'
 
 /**
  * Who may use a route: everybody, whoever is signed in, the operator of the installation, or the
@@ -7,16 +8,23 @@ import type { PageRoute } from './page.server.ts'
  */
 export type RouteAccess = 'everybody' | 'signed-in' | 'operator' | (string & {})
 
-export type Route =
-  | { readonly method: 'GET'; readonly path: string; readonly access: RouteAccess; readonly run: PageRoute }
-  | { readonly method: 'POST'; readonly path: string; readonly access: RouteAccess; readonly run: ActRoute }
+export type Route = { readonly path: string; readonly access: RouteAccess } & (
+  | { readonly method: 'GET'; readonly kind: 'page'; readonly run: PageRoute }
+  | { readonly method: 'POST'; readonly kind: 'act'; readonly run: ActRoute }
+  | { readonly method: 'POST'; readonly kind: 'service'; readonly run: ServiceRoute }
+)
 
 /** A page: `get('/kien-nghi', 'everybody', list)`. */
 export function get(path: string, access: RouteAccess, run: PageRoute): Route {
-  return { method: 'GET', path, access, run }
+  return { method: 'GET', kind: 'page', path, access, run }
 }
 
 /** An act: the access is the permission its command asks again. */
 export function post(path: string, access: RouteAccess, run: ActRoute): Route {
-  return { method: 'POST', path, access, run }
+  return { method: 'POST', kind: 'act', path, access, run }
+}
+
+/** A POST that is no act: signing in and out, one's own account. */
+export function service(path: string, access: RouteAccess, run: ServiceRoute): Route {
+  return { method: 'POST', kind: 'service', path, access, run }
 }

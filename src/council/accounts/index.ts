@@ -1,0 +1,2 @@
+export { guessableWords } from './guessable-words.ts'
+export { accountDone, accountRefusals } from './text.vi.ts'

@@ -1,0 +1,112 @@
+import { ok } from '../../../kernel/result.ts'
+import type { PageRoute } from '../../../platform/web/page.server.ts'
+import { serviceRoute } from '../../../platform/web/service-route.server.ts'
+import { FormActions, HiddenField, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
+import { ActForm, formState } from '../../frame/act-form.tsx'
+import { secondStepForm, signInForm, signOutForm } from '../forms.ts'
+import { returnPath } from '../return-path.ts'
+import { accountText as text } from '../text.vi.ts'
+
+const path = '/dang-nhap'
+const codePath = `${path}/ma`
+
+const codeStep = (next: string) => `${codePath}?tiep=${encodeURIComponent(returnPath(next))}`
+
+/** Name and password. Whoever is signed in already may come here to change to another account. */
+export const signInPage: PageRoute = (page) => {
+  const { typed, problem } = formState(page, 'login.begin')
+  return page.plain(
+    { title: text.signIn },
+    <>
+      <PageHeading title={text.signIn} lead={text.signInLead} />
+      <ActForm page={page} act="login.begin" path={path}>
+        <HiddenField name="next" value={typed('next') || returnPath(page.query.get('tiep'))} />
+        <TextField
+          name="username"
+          label={text.username}
+          autocomplete="username"
+          spellcheck={false}
+          value={typed('username')}
+          error={problem('username')}
+          isFocused={!page.again}
+        />
+        <TextField
+          name="password"
+          label={text.password}
+          type="password"
+          autocomplete="current-password"
+          error={problem('password')}
+        />
+        <FormActions>
+          <SubmitButton submitsWith={text.signingIn}>{text.signIn}</SubmitButton>
+        </FormActions>
+      </ActForm>
+      <p>
+        {text.noPassword} <a href={`${page.base}/dung-phieu`}>{text.useSlip}</a>.
+      </p>
+    </>,
+  )
+}
+
+export const signIn = serviceRoute({
+  act: 'login.begin',
+  form: signInForm,
+  secrets: ['password'],
+  async serve({ deps, visit }, { username, password, next }) {
+    const signedIn = await deps.identity.signIn({ username, password, visit })
+    if (!signedIn.ok) return signedIn
+    const { cookies, needsTotp } = signedIn.value
+    return ok({ next: needsTotp ? codeStep(next) : returnPath(next), cookies })
+  },
+  again: signInPage,
+})
+
+/** The code of the authenticator, after name and password were right. */
+export const secondStepPage: PageRoute = (page) => {
+  const { typed, problem } = formState(page, 'login.prove')
+  return page.plain(
+    { title: text.secondStep },
+    <>
+      <PageHeading title={text.secondStep} lead={text.secondStepLead} />
+      <ActForm page={page} act="login.prove" path={codePath}>
+        <HiddenField name="next" value={typed('next') || returnPath(page.query.get('tiep'))} />
+        <TextField
+          name="code"
+          label={text.code}
+          inputMode="numeric"
+          autocomplete="one-time-code"
+          width="short"
+          error={problem('code')}
+          isFocused={!page.again}
+        />
+        <FormActions>
+          <SubmitButton submitsWith={text.signingIn}>{text.goOn}</SubmitButton>
+        </FormActions>
+      </ActForm>
+      <p>
+        <a href={page.base + path}>{text.startOver}</a>
+      </p>
+    </>,
+  )
+}
+
+export const secondStep = serviceRoute({
+  act: 'login.prove',
+  form: secondStepForm,
+  secrets: ['code'],
+  async serve({ deps, visit }, { code, next }) {
+    const proven = await deps.identity.verifyTotp({ code, visit })
+    return proven.ok ? ok({ next: returnPath(next), cookies: proven.value.cookies }) : proven
+  },
+  again: secondStepPage,
+})
+
+export const signOut = serviceRoute({
+  act: 'login.end',
+  form: signOutForm,
+  secrets: [],
+  async serve({ deps, visit }) {
+    return ok({ next: '/?xong=login.end', cookies: await deps.identity.signOut(visit) })
+  },
+  again: signInPage,
+})
