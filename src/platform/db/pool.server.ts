@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Writable } from 'node:stream'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Schema } from './schema.ts'
@@ -87,6 +88,7 @@ function prepareEveryStatement(client: pg.PoolClient): void {
     }
     if (isBeginning) {
       isBeginning = false
+      corkUntilNextTick(client)
       // A BEGIN that fails leaves the statement outside any commune: it then sees no row at all.
       void (plain('begin') as Promise<unknown>).catch(() => {})
     }
@@ -95,6 +97,13 @@ function prepareEveryStatement(client: pg.PoolClient): void {
     const named = { name: statementName(text), text, values }
     return args.length > 2 ? plain(named, undefined, args[2]) : plain(named)
   }) as typeof client.query
+}
+
+/** Holds back what is written until the present tick ends, so that it leaves in one system call. */
+function corkUntilNextTick(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 function count(text: string, values: unknown): void {
