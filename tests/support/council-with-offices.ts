@@ -1,4 +1,6 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import type pg from 'pg'
+import { openOwnerPool } from '../../src/platform/db/migrate.server.ts'
 import { openDatabase, openPool, type Database } from '../../src/platform/db/pool.server.ts'
 import { inCommune, type Tx } from '../../src/platform/db/transaction.server.ts'
 import type { Council } from '../../src/platform/tenancy/council.ts'
@@ -12,6 +14,8 @@ export type Somebody = { personId: string; accountId: string; login: string }
 export type CouncilWithOffices = {
   database: TestDatabase
   db: Database
+  /** Connections of the installation's owner, whose the jobs are. */
+  owner: pg.Pool
   commune: string
   council: Council
   calendar: typeof seededCalendar
@@ -40,6 +44,7 @@ const noCouncil = {
 export async function councilWithOffices(slug = 'xa-thu'): Promise<CouncilWithOffices> {
   const database = await databaseForTests()
   const db = openDatabase(openPool(database.connection, 6))
+  const owner = openOwnerPool(database.connection, 1)
   const unit = await db
     .selectFrom('units')
     .select('code')
@@ -53,6 +58,7 @@ export async function councilWithOffices(slug = 'xa-thu'): Promise<CouncilWithOf
   return {
     database,
     db,
+    owner,
     commune,
     council,
     calendar: seededCalendar,
@@ -78,6 +84,7 @@ export async function councilWithOffices(slug = 'xa-thu'): Promise<CouncilWithOf
       }),
     async close() {
       await db.destroy()
+      await owner.end()
       await database.close()
     },
   }

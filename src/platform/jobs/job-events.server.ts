@@ -1,16 +1,13 @@
 import { EventEmitter } from 'node:events'
 import type { WorkerEvents } from 'graphile-worker'
 import { JobFailure } from './failure.ts'
-import { sayAlive } from './living-pools.server.ts'
+import type { Presence } from './presence.server.ts'
 import type { JobLog } from './task.ts'
 
 /** What the job runner says while it runs, turned into presence and into lines of the log. */
-export function jobEvents(log: JobLog): WorkerEvents {
+export function jobEvents(log: JobLog, presence: Presence): WorkerEvents {
   const events: WorkerEvents = new EventEmitter()
-  events.on('pool:listen:success', ({ client, workerPool }) => {
-    // When this connection breaks the runner makes another, and then this is said again.
-    sayAlive(client, workerPool.id).catch(() => {})
-  })
+  events.on('pool:create', ({ workerPool }) => void presence.begin(workerPool.id))
   events.on('pool:listen:error', () => log('job.listener_lost'))
   events.on('job:error', ({ job, error }) => {
     const { message, where } = error instanceof JobFailure ? error : new JobFailure(error)

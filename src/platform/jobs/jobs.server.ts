@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
-import type pg from 'pg'
 import { openOwnerPool } from '../db/migrate.server.ts'
 import type { Connection } from '../db/pool.server.ts'
 import { withoutWords } from './failure.ts'
 import { jobEvents } from './job-events.server.ts'
-import { releaseJobsOfTheDead } from './living-pools.server.ts'
+import { openPresence } from './presence.server.ts'
 import type { JobLog, Task, Timetable } from './task.ts'
 import { cronItems } from './timetable.ts'
 
@@ -31,8 +30,9 @@ const startsAgainAfterMs = 1_000
 export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const { connection, tasks, timetable, log, atOnce = 2, deadLookMs = 10_000 } = options
   refuseUnknown(tasks, timetable)
-  // One connection listens, each worker takes one for a moment, one looks for the dead.
+  // One connection listens, each worker takes one for a moment, one says that this process lives.
   const pool = openOwnerPool(connection, atOnce + 2)
+  const presence = openPresence(pool, deadLookMs, (processes) => log('job.taken_over', { processes }))
   const begin = () =>
     run({
       pgPool: pool,
@@ -40,19 +40,23 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
       noHandleSignals: true,
       taskList: taskList(tasks),
       parsedCronItems: parseCronItems(cronItems(timetable)),
-      events: jobEvents(log),
+      events: jobEvents(log, presence),
       logger: silent,
+      // Zero is not the default: only batches are waited for when the runner stops.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
-  const keeper = await keepRunning(begin, log).catch(async (error: unknown) => {
+  const end = async () => {
+    await presence.stop()
     await pool.end()
+  }
+  const keeper = await keepRunning(begin, log).catch(async (error: unknown) => {
+    await end()
     throw error
   })
-  const looking = lookForTheDead(pool, deadLookMs, log)
   return {
     async stop() {
-      clearInterval(looking)
       await keeper.stop()
-      await pool.end()
+      await end()
     },
   }
 }
@@ -105,17 +109,4 @@ async function keepRunning(begin: () => Promise<Runner>, log: JobLog): Promise<R
       await kept
     },
   }
-}
-
-function lookForTheDead(pool: pg.Pool, everyMs: number, log: JobLog): NodeJS.Timeout {
-  const look = async () => {
-    try {
-      const dead = await releaseJobsOfTheDead(pool, everyMs / 2)
-      if (dead > 0) log('job.taken_over', { processes: dead })
-    } catch {
-      log('job.look_failed')
-    }
-  }
-  void look()
-  return setInterval(look, everyMs).unref()
 }
