@@ -1,0 +1,1 @@
+export { auditPermissions } from './policy.ts'
