@@ -1,6 +1,7 @@
-import type { Hono } from 'hono'
+import { brotliCompressSync } from 'node:zlib'
+import type { Context, Hono } from 'hono'
 import type { WebEnv } from '../platform/web/page.server.ts'
-import type { PageAssets } from '../ui/index.ts'
+import { Gallery, type PageAssets } from '../ui/index.ts'
 import { scripts } from '../ui/scripts.server.ts'
 import { stylesheet } from '../ui/stylesheet.server.ts'
 
@@ -14,16 +15,30 @@ export const assets: PageAssets = {
   scripts: modules.map((module) => `/tai-nguyen/${module.path}`),
 }
 
+/** Style sheet, scripts, and the page that shows every part of the design. */
 export function mountAssets(app: Hono<WebEnv>): void {
-  app.get(assets.stylesheet, (c) =>
-    c.body(sheet.body, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': forever }),
-  )
+  app.get(assets.stylesheet, asset(sheet.body, 'text/css'))
   for (const module of modules) {
-    app.get(`/tai-nguyen/${module.path}`, (c) =>
-      c.body(module.body, 200, {
-        'content-type': 'text/javascript; charset=utf-8',
-        'cache-control': forever,
-      }),
-    )
+    app.get(`/tai-nguyen/${module.path}`, asset(module.body, 'text/javascript'))
+  }
+  app.get('/kieu-mau', async (c) => {
+    const frame = (['desk', 'portal', 'plain'] as const).find((name) => name === c.req.query('khung'))
+    return c.html(String(await Gallery({ assets, href: '/kieu-mau', frame })))
+  })
+}
+
+/** Answers with a text made once, compressed for whoever understands it: phones pay by the byte. */
+function asset(body: string, type: string) {
+  const plain = new TextEncoder().encode(body)
+  let small: Uint8Array<ArrayBuffer> | undefined
+  return (c: Context<WebEnv>) => {
+    const headers = {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': forever,
+      vary: 'accept-encoding',
+    }
+    if (!/\bbr\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(plain, 200, headers)
+    small ??= new Uint8Array(brotliCompressSync(plain))
+    return c.body(small, 200, { ...headers, 'content-encoding': 'br' })
   }
 }
