@@ -38,7 +38,9 @@ async function main(args: readonly string[]): Promise<number> {
           : createPublicKey(readFileSync(given)),
       ),
       // What was copied from a page may have lost its last line break, or have Windows' ones.
-      heads: values.head.map((file) => `${readFileSync(file, 'utf8').replaceAll('\r', '').trimEnd()}\n`),
+      heads: values.head.map(
+        (file) => `${readFileSync(file, 'utf8').replaceAll('\r', '').trimEnd()}\n`,
+      ),
     }
   } catch (error) {
     console.error(`Không chạy được: ${(error as Error).message}`)

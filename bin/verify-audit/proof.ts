@@ -19,7 +19,10 @@ export function verifyProof(text: string, keys: readonly KeyObject[] = []): Prov
   const proof = parse(Buffer.from(text))
   const { entry, index, path, note, publicKey } = proof
   const isProof = proof.kind === 'proof' && proof.format === 'nghi-truong-audit-proof/1'
-  if (!isProof || !hasOnly(proof, 'kind', 'format', 'entry', 'index', 'path', 'note', 'publicKey')) {
+  if (
+    !isProof ||
+    !hasOnly(proof, 'kind', 'format', 'entry', 'index', 'path', 'note', 'publicKey')
+  ) {
     refuse('Không phải bằng chứng của một mục nhật ký.')
   }
   if (typeof entry !== 'string' || typeof index !== 'number') {

@@ -9,6 +9,7 @@ const portalEntries: readonly Entry[] = [
   { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
   { path: '/kien-nghi/gui', label: 'Gửi kiến nghị' },
   { path: '/kien-nghi/tra-cuu', label: 'Tra cứu' },
+  { path: '/nhat-ky', label: 'Nhật ký công khai' },
 ]
 
 const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
@@ -16,6 +17,10 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   {
     label: 'Cử tri',
     entries: [{ path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' }],
+  },
+  {
+    label: 'Kiểm tra',
+    entries: [{ path: '/ban-lam-viec/nhat-ky', label: 'Nhật ký', permission: 'audit.read' }],
   },
 ]
 

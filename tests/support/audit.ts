@@ -47,7 +47,9 @@ export async function auditBench(): Promise<AuditBench> {
   const communes = [codes[0]!.code, codes[1]!.code] as const
   await db
     .insertInto('councils')
-    .values(communes.map((commune) => ({ commune, slug: `xa-${commune}`, name: `HĐND ${commune}` })))
+    .values(
+      communes.map((commune) => ({ commune, slug: `xa-${commune}`, name: `HĐND ${commune}` })),
+    )
     .execute()
   const waiting = (commune: string) => countWaiting(db, commune)
   return {
@@ -91,7 +93,9 @@ async function record(db: Database, commune: string, entries: readonly EntryWord
     reason: entry.reason ?? '',
   }))
   await inCommune(db, commune, (tx) =>
-    sql`select record_act(${JSON.stringify(rows)}::jsonb, '[]', 'test.act', null, null, 'null')`.execute(tx),
+    sql`select record_act(${JSON.stringify(rows)}::jsonb, '[]', 'test.act', null, null, 'null')`.execute(
+      tx,
+    ),
   )
   return rows.map(({ id }) => id)
 }
@@ -99,7 +103,9 @@ async function record(db: Database, commune: string, entries: readonly EntryWord
 function countWaiting(db: Database, commune: string): Promise<number> {
   return inCommune(db, commune, async (tx) => {
     const { rows } = await sql<{ count: number }>`
-      select count(*) from audit_entries where commune = ${commune} and leaf_index is null`.execute(tx)
+      select count(*) from audit_entries where commune = ${commune} and leaf_index is null`.execute(
+      tx,
+    )
     return rows[0]!.count
   })
 }

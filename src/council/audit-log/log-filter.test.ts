@@ -12,7 +12,14 @@ test('day, act and page are read; what is none of them is left out', () => {
     { day: '2026-11-24', act: 'petition.transfer', page: 3 },
   )
   const none = { day: null, act: null, page: 1 }
-  for (const query of ['', 'ngay=31/02/2026&loai=x&trang=0', 'trang=1.5', 'trang=-1', 'trang=x', 'trang=100001']) {
+  for (const query of [
+    '',
+    'ngay=31/02/2026&loai=x&trang=0',
+    'trang=1.5',
+    'trang=-1',
+    'trang=x',
+    'trang=100001',
+  ]) {
     assert.deepEqual(asked(query), none, query)
   }
   assert.equal(asked('trang=100000').page, 100_000)
@@ -26,7 +33,16 @@ test('subject and person are trimmed and cut to a hundred characters', () => {
 
 test('a reference is a kind and an id, and nothing else is', () => {
   assert.deepEqual(readReference('law_rule:CIT-009'), { kind: 'law_rule', id: 'CIT-009' })
-  for (const text of ['', 'petition', 'petition:', ':x', 'Petition:x', "a:'b", 'a:b c', `a:${'x'.repeat(65)}`]) {
+  for (const text of [
+    '',
+    'petition',
+    'petition:',
+    ':x',
+    'Petition:x',
+    "a:'b",
+    'a:b c',
+    `a:${'x'.repeat(65)}`,
+  ]) {
     assert.equal(readReference(text), null, text)
   }
 })

@@ -47,7 +47,11 @@ test('whoever reads the log reads closed petitions, so that the log opens nothin
   for (const [body, offices] of Object.entries(officesByBody)) {
     for (const office of offices) {
       const actor = holding(body, office)
-      assert.equal(auditPermissions['audit.read'].may(actor), readsClosedMatters(actor), `${body}.${office}`)
+      assert.equal(
+        auditPermissions['audit.read'].may(actor),
+        readsClosedMatters(actor),
+        `${body}.${office}`,
+      )
     }
   }
 })

@@ -20,7 +20,9 @@ export async function* exportLog(deps: SealDeps, commune: string): AsyncGenerato
   const keys = [...new Set(heads.map((head) => head.publicKey))]
   const headsUpTo = (count: number) => {
     const covered = heads.findIndex((head) => head.size > count)
-    return heads.splice(0, covered === -1 ? heads.length : covered).map(({ note }) => headLine(note))
+    return heads
+      .splice(0, covered === -1 ? heads.length : covered)
+      .map(({ note }) => headLine(note))
   }
   yield text([logLine(commune, size, keys), ...headsUpTo(0)])
   for (let from = 0; from < size; from += rowsAtOnce) {

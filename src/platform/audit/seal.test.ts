@@ -119,22 +119,28 @@ test('the job of the night gives each commune a job of its own for the day that 
   at('2026-02-19T00:00:20+07:00')
   const { tasks, timetable } = auditTasks(deps())
   const [task] = tasks
-  assert.deepEqual(timetable.map((entry) => entry.task), [task!.name])
+  assert.deepEqual(
+    timetable.map((entry) => entry.task),
+    [task!.name],
+  )
   const jobs: unknown[] = []
   const attempt = {
     number: 1,
     isLast: false,
     signal: new AbortController().signal,
-    addJob: async (name: string, payload: unknown, key: string) => void jobs.push([name, payload, key]),
+    addJob: async (name: string, payload: unknown, key: string) =>
+      void jobs.push([name, payload, key]),
   }
   await task!.run({ _cron: { ts: '2026-02-18T17:00:00Z' } }, attempt)
   assert.deepEqual(
     jobs.toSorted(),
-    [home, other].toSorted().map((commune) => [
-      task!.name,
-      { commune, day: '2026-02-18' },
-      `${task!.name}:${commune}:2026-02-18`,
-    ]),
+    [home, other]
+      .toSorted()
+      .map((commune) => [
+        task!.name,
+        { commune, day: '2026-02-18' },
+        `${task!.name}:${commune}:2026-02-18`,
+      ]),
   )
   at('2026-02-20T09:00:00+07:00')
   await task!.run({ commune: other, day: '2026-02-18' }, attempt)
@@ -146,9 +152,14 @@ test('the export of a filled database is found whole, with heads kept elsewhere'
   await bench.recordMany(home, 2300)
   const first = await exported(home)
   const found = await check(first)
-  assert.deepEqual([found.entries, found.firstDay, found.lastDay], [2312, '2026-02-16', '2026-02-21'])
+  assert.deepEqual(
+    [found.entries, found.firstDay, found.lastDay],
+    [2312, '2026-02-16', '2026-02-21'],
+  )
 
-  const { rows } = await superuser('select note from audit_heads where commune = $1 order by at', [home])
+  const { rows } = await superuser('select note from audit_heads where commune = $1 order by at', [
+    home,
+  ])
   const notes = rows.map((row) => row.note as string)
   await bench.recordMany(home, 1)
   at('2026-02-21T10:00:00+07:00')
@@ -168,7 +179,10 @@ test('personal data erased by the owner leave the public log as it was', async (
   at('2026-02-22T09:00:00+07:00')
   const whole = await exported(home)
   assert.ok(!whole.includes('0912345678') && !whole.includes(person))
-  const erased = await superuser('select erase_private_parts($1, $2::uuid[]) as count', [home, [id]])
+  const erased = await superuser('select erase_private_parts($1, $2::uuid[]) as count', [
+    home,
+    [id],
+  ])
   assert.equal(erased.rows[0].count, 1)
   const again = await superuser('select erase_private_parts($1, $2::uuid[]) as count', [home, [id]])
   assert.equal(again.rows[0].count, 0, 'a second time there is nothing left to erase')
@@ -181,7 +195,10 @@ test('personal data erased by the owner leave the public log as it was', async (
 
 test('an entry that waits cannot be erased: nothing would bind what it was', async () => {
   const [id] = await bench.recordMany(home, 1)
-  const { rows } = await superuser('select erase_private_parts($1, $2::uuid[]) as count', [home, [id]])
+  const { rows } = await superuser('select erase_private_parts($1, $2::uuid[]) as count', [
+    home,
+    [id],
+  ])
   assert.equal(rows[0].count, 0)
   at('2026-02-22T10:00:00+07:00')
   await sealUnsealed(deps(), home)
@@ -190,7 +207,10 @@ test('an entry that waits cannot be erased: nothing would bind what it was', asy
 test('the proof of an entry is checked without the database; a foreign or unsealed one has none', async () => {
   const read = (commune: string, id: string) =>
     inCommune(bench.db, commune, (tx) =>
-      proofOf({ tx, commune, actor: null, today: day('2026-02-22'), now, calendar: null as never }, id),
+      proofOf(
+        { tx, commune, actor: null, today: day('2026-02-22'), now, calendar: null as never },
+        id,
+      ),
     )
   const [id] = await bench.recordMany(home, 1)
   assert.equal(await read(home, id!), 'unsealed')

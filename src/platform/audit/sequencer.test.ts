@@ -102,7 +102,11 @@ test('an act that commits late gets the next place, and nobody waited for it', a
   await late.end()
   await sequenceBatch(bench.db, home)
   const places = await inCommune(bench.db, home, (tx) =>
-    tx.selectFrom('audit_entries').select(['id', 'leaf_index']).where('id', 'in', [id, soon!]).execute(),
+    tx
+      .selectFrom('audit_entries')
+      .select(['id', 'leaf_index'])
+      .where('id', 'in', [id, soon!])
+      .execute(),
   )
   const placeOf = (wanted: string) => places.find((row) => row.id === wanted)!.leaf_index!
   assert.equal(placeOf(id), placeOf(soon!) + 1)
@@ -128,7 +132,11 @@ test('within a second of each act it is in the tree, with two sequencers and man
       const committed = performance.now()
       for (;;) {
         const row = await inCommune(bench.db, commune, (tx) =>
-          tx.selectFrom('audit_entries').select('leaf_index').where('id', '=', id!).executeTakeFirst(),
+          tx
+            .selectFrom('audit_entries')
+            .select('leaf_index')
+            .where('id', '=', id!)
+            .executeTakeFirst(),
         )
         if (row?.leaf_index != null) break
         await pause(10)
@@ -219,7 +227,12 @@ test('killed in the middle of a batch, nothing of the batch stays, and acts went
   const sizeBefore = await inCommune(bench.db, home, (tx) => treeSize(tx, home))
   await inCommune(bench.db, home, async (tx) => {
     // The child comes as far as writing the places, and stands still at this row.
-    await tx.selectFrom('audit_entries').select('id').where('id', '=', ids[120]!).forUpdate().execute()
+    await tx
+      .selectFrom('audit_entries')
+      .select('id')
+      .where('id', '=', ids[120]!)
+      .forUpdate()
+      .execute()
     const child = await startProcess()
     await superuser(async (client) => {
       const stands = `select 1 from pg_stat_activity where datname = current_database()
@@ -243,9 +256,7 @@ test('killed in the middle of a batch, nothing of the batch stays, and acts went
 test('killed at any moment while acts come in, the tree is whole and no entry is lost', async () => {
   for (let round = 0; round < 4; round += 1) {
     const child = await startProcess()
-    const writing = Promise.all(
-      Array.from({ length: 30 }, () => bench.recordMany(home, 40)),
-    )
+    const writing = Promise.all(Array.from({ length: 30 }, () => bench.recordMany(home, 40)))
     await pause(40 + round * 110)
     await kill(child)
     await writing

@@ -4,7 +4,12 @@ import type { PageContext, PageRoute } from '../../../platform/web/page.server.t
 import { ButtonLink, Notice, PageHeading, TextField } from '../../../ui/index.ts'
 import { namesOf } from '../../delegates/index.ts'
 import { petitionIdOf } from '../../petitions/index.ts'
-import { askedPrivateLog, personsCalled, readReference, type AskedPrivateLog } from '../log-filter.ts'
+import {
+  askedPrivateLog,
+  personsCalled,
+  readReference,
+  type AskedPrivateLog,
+} from '../log-filter.ts'
 import { knownActs } from '../text.vi.ts'
 import { LogTable } from '../views/log-table.tsx'
 import { privateColumns } from '../views/private-columns.tsx'
@@ -36,8 +41,8 @@ export const deskLog: PageRoute = async (page) => {
       />
       {altered > 0 ? (
         <Notice tone="error" title={`Trang này có ${altered} mục đã bị sửa`}>
-          Nội dung trong cơ sở dữ liệu không còn khớp với bản đã băm. Hãy lập biên bản và báo người quản
-          trị hệ thống.
+          Nội dung trong cơ sở dữ liệu không còn khớp với bản đã băm. Hãy lập biên bản và báo người
+          quản trị hệ thống.
         </Notice>
       ) : null}
       <LogTable
@@ -64,7 +69,12 @@ async function subjectAsked(page: PageContext, typed: string): Promise<SubjectRe
 function MoreFields({ asked }: { asked: AskedPrivateLog }) {
   return (
     <>
-      <TextField name="viec" label="Mã biên nhận hoặc mã việc" value={asked.subject} optional="unmarked" />
+      <TextField
+        name="viec"
+        label="Mã biên nhận hoặc mã việc"
+        value={asked.subject}
+        optional="unmarked"
+      />
       <TextField name="nguoi" label="Người làm" value={asked.person} optional="unmarked" />
     </>
   )

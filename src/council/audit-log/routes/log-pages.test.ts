@@ -42,7 +42,10 @@ before(async () => {
   other = await councils.open(thereCommune)
   folder = await mkdtemp(join(tmpdir(), 'log-pages-'))
   headKey = await openHeadKey(folder)
-  const noLog = { begin: () => () => {}, failure: (_: unknown, error: unknown) => assert.fail(String(error)) }
+  const noLog = {
+    begin: () => () => {},
+    failure: (_: unknown, error: unknown) => assert.fail(String(error)),
+  }
   app = createApp({
     db: councils.db,
     clock,
@@ -102,7 +105,8 @@ async function textOf(path: string, by: Role | null = null): Promise<string> {
   return response.text()
 }
 
-const rowsIn = (html: string) => [...html.matchAll(/<tr>(?:(?!<\/tr>).)*<\/tr>/gs)].map(([row]) => row)
+const rowsIn = (html: string) =>
+  [...html.matchAll(/<tr>(?:(?!<\/tr>).)*<\/tr>/gs)].map(([row]) => row)
 const desk = '/ban-lam-viec/nhat-ky'
 
 test('before anything is sealed the page says so, and there is no seal to take', async () => {
@@ -130,7 +134,13 @@ test('everybody reads act, office and time in Vietnamese words, and nobody’s n
   assert.match(html, /Chuyển kiến nghị đến cơ quan giải quyết/)
   assert.match(html, /Chủ tịch, Thường trực HĐND/)
   assert.match(html, new RegExp(`node bin/verify-audit\\.ts nhat-ky-xa-00004\\.jsonl --key`))
-  for (const hidden of ['Mẫu', '0912345678', 'Ghi chú kín', 'Người giữ vai', petition.receiptCode]) {
+  for (const hidden of [
+    'Mẫu',
+    '0912345678',
+    'Ghi chú kín',
+    'Người giữ vai',
+    petition.receiptCode,
+  ]) {
     assert.ok(!html.includes(hidden), hidden)
   }
 })
@@ -164,7 +174,8 @@ test('another council’s log holds nothing of this one', async () => {
 })
 
 test('persons and values are read by the Standing body and clerks, and by nobody else', async () => {
-  for (const by of ['chair', 'viceChair', 'clerk'] as const) assert.equal((await open(desk, by)).status, 200)
+  for (const by of ['chair', 'viceChair', 'clerk'] as const)
+    assert.equal((await open(desk, by)).status, 200)
   for (const by of ['delegate', 'agencyHead', 'otherAgency', 'front', 'officeless'] as const) {
     assert.equal((await open(desk, by)).status, 403, by)
   }
@@ -184,13 +195,19 @@ test('the desk shows who, what before and after in words, and that each entry is
 })
 
 test('the desk asks by subject, by receipt code, by a person’s name without accents, and by day', async () => {
-  const count = async (query: string) => rowsIn(await textOf(`${desk}?${query}`, 'chair')).length - 1
+  const count = async (query: string) =>
+    rowsIn(await textOf(`${desk}?${query}`, 'chair')).length - 1
   assert.equal(await count(`viec=petition:${petition.id}`), 3)
   assert.equal(await count(`viec=${petition.receiptCode.toLowerCase()}`), 3)
   assert.equal(await count('nguoi=vai+clerk'), 1)
   assert.equal(await count('nguoi=NGUOI+GIU'), 2)
   assert.equal(await count(`viec=petition:${petition.id}&nguoi=chair&ngay=${today()}`), 1)
-  for (const none of ['viec=petition:khong-co', 'viec=khong+co', 'nguoi=Khong+Co', 'ngay=01/01/2020']) {
+  for (const none of [
+    'viec=petition:khong-co',
+    'viec=khong+co',
+    'nguoi=Khong+Co',
+    'ngay=01/01/2020',
+  ]) {
     assert.match(await textOf(`${desk}?${none}`, 'chair'), /Không có mục nào/, none)
   }
 })

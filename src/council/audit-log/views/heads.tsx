@@ -29,8 +29,8 @@ export function Heads({ page, heads }: { page: PageContext; heads: readonly Publ
   if (!newest) {
     return (
       <Card title="Dấu niêm">
-        Nhật ký chưa được niêm lần nào. Dấu niêm đầu tiên được ký vào cuối ngày hôm nay, hoặc ngay khi
-        có người tải nhật ký.
+        Nhật ký chưa được niêm lần nào. Dấu niêm đầu tiên được ký vào cuối ngày hôm nay, hoặc ngay
+        khi có người tải nhật ký.
       </Card>
     )
   }
@@ -66,9 +66,9 @@ function HowToVerify({ page, head }: { page: PageContext; head: PublicHead }) {
       <ol>
         <li>Tải nhật ký về máy (nút ở đầu trang).</li>
         <li>
-          Lấy <code>bin/verify-audit.ts</code> và thư mục <code>bin/verify-audit</code> trong mã nguồn mở
-          của phần mềm này. Chương trình kiểm chạy bằng
-          Node.js 26, không cần cơ sở dữ liệu, không nối mạng.
+          Lấy <code>bin/verify-audit.ts</code> và thư mục <code>bin/verify-audit</code> trong mã
+          nguồn mở của phần mềm này. Chương trình kiểm chạy bằng Node.js 26, không cần cơ sở dữ
+          liệu, không nối mạng.
         </li>
         <li>
           Chạy lệnh:

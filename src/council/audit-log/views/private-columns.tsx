@@ -29,13 +29,15 @@ export function privateColumns(page: PageContext, nameOf: NameOf): Column<Privat
     { key: 'act', heading: 'Việc làm', isRowHeading: true, cell: ({ act }) => actText(act) },
     { key: 'subject', heading: 'Về', cell: (line) => <Subject page={page} line={line} /> },
     { key: 'person', heading: 'Người làm', cell: (line) => <Who line={line} nameOf={nameOf} /> },
-    { key: 'changes', heading: 'Thay đổi', cell: (line) => <Changes line={line} nameOf={nameOf} /> },
+    {
+      key: 'changes',
+      heading: 'Thay đổi',
+      cell: (line) => <Changes line={line} nameOf={nameOf} />,
+    },
     {
       key: 'standing',
       heading: 'Đối chiếu',
-      cell: ({ standing }) => (
-        <StatusChip label={standingText[standing]} tone={tones[standing]} />
-      ),
+      cell: ({ standing }) => <StatusChip label={standingText[standing]} tone={tones[standing]} />,
     },
   ]
 }
