@@ -23,7 +23,7 @@ function load(): Promise<Draw> {
     // Only these readers run, whatever the bytes claim to be.
     sharp.block({ operation: ['VipsForeignLoad'] })
     sharp.unblock({
-      operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile'],
+      operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'],
     })
     return sharp
   })

@@ -96,8 +96,10 @@ async function judge(files: Files, sent: SentFile, scratch: Scratch): Promise<Re
 }
 
 function tooLarge(limit: number, size?: number): Result<never> {
+  const written = size === undefined ? undefined : writeSize(size)
+  const isTold = written !== undefined && written !== writeSize(limit)
   return refuse('file.too_large', {
-    values: { limit: writeSize(limit), ...(size === undefined ? {} : { size: writeSize(size) }) },
+    values: { limit: writeSize(limit), ...(isTold ? { size: written } : {}) },
   })
 }
 

@@ -23,12 +23,11 @@ export const deskShow: PageRoute = async (page) => {
   const id = page.param('id')
   const petition = hasIdShape(id) ? await petitionForDesk(page, id) : null
   if (!petition) return page.notFound()
-  const deadline = await storedDeadline(page, {
-    ruleKey: petition.dueRule,
-    eventOn: petition.dueStartedOn,
-    dueOn: petition.dueOn,
-  })
-  const files = await filesOfPetition(page, petition)
+  const { dueRule: ruleKey, dueStartedOn: eventOn, dueOn } = petition
+  const [deadline, files] = await Promise.all([
+    storedDeadline(page, { ruleKey, eventOn, dueOn }),
+    filesOfPetition(page, petition),
+  ])
   const list = `${page.base}/ban-lam-viec/kien-nghi`
   const verbs = verbsFor(page.actor, petition)
   return page.desk(
