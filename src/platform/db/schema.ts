@@ -233,7 +233,7 @@ export type Schema = {
     key: string
     address: string
     address_digest: Buffer
-    letter: Json
+    content: Json
     queued_at: Generated<Moment>
     sent_at: Moment | null
     given_up_at: Moment | null

@@ -1,21 +1,21 @@
-import type Mail from 'nodemailer/lib/mailer'
-import { headerText, letterHtml, letterText } from './letter.ts'
-import type { Dispatch } from './transport.server.ts'
+import type Mailer from 'nodemailer/lib/mailer'
+import { headerText, mailHtml, mailText } from './mail.ts'
+import type { Dispatch } from './transport.ts'
 
-/** Makes a message of a letter: headers that say a machine wrote it, text and simple HTML. */
-export function composeMail({ id, to, letter }: Dispatch, from: string): Mail.Options {
+/** Makes a message: headers that say a machine wrote it, plain text and simple HTML. */
+export function composeMail({ id, to, mail }: Dispatch, from: string): Mailer.Options {
   return {
     messageId: `<${id}@${from.slice(from.indexOf('@') + 1)}>`,
-    from: { name: headerText(letter.sender), address: from },
+    from: { name: headerText(mail.sender), address: from },
     to: { name: '', address: to },
-    subject: headerText(letter.subject),
-    text: letterText(letter),
-    html: letterHtml(letter),
+    subject: headerText(mail.subject),
+    text: mailText(mail),
+    html: mailHtml(mail),
     headers: {
-      // RFC 3834: no holiday answers to this letter.
+      // RFC 3834: no holiday answers to this mail.
       'Auto-Submitted': 'auto-generated',
       'Content-Language': 'vi',
-      ...(letter.stopUrl ? stopHeaders(letter.stopUrl) : {}),
+      ...(mail.stopUrl ? stopHeaders(mail.stopUrl) : {}),
     },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -23,7 +23,7 @@ export function composeMail({ id, to, letter }: Dispatch, from: string): Mail.Op
   }
 }
 
-/** RFC 2369 and RFC 8058: the mail program's own button ends these letters with one click. */
+/** RFC 2369 and RFC 8058: the mail program's own button ends these mails with one click. */
 function stopHeaders(stopUrl: string): Record<string, string> {
   return {
     'List-Unsubscribe': `<${stopUrl}>`,

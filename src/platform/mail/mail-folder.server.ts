@@ -2,9 +2,9 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { composeMail } from './compose.ts'
-import type { MailTransport } from './transport.server.ts'
+import type { MailTransport } from './transport.ts'
 
-/** Writes each letter as a file `<id>.eml` that a mail program opens: for councils without SMTP. */
+/** Writes each mail as a file `<id>.eml` that a mail program opens: for councils without SMTP. */
 export function openMailFolder(folder: string, from: string): MailTransport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
@@ -12,7 +12,7 @@ export function openMailFolder(folder: string, from: string): MailTransport {
       const { message } = await composer.sendMail(composeMail(dispatch, from))
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const path = join(folder, `${dispatch.id}.eml`)
-      // Written whole under another name first: nobody ever opens half a letter.
+      // Written whole under another name first: nobody ever opens half a mail.
       await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 })
       await rename(`${path}.part`, path)
     },

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { composeMail } from './compose.ts'
-import { MailRefused, type MailTransport } from './transport.server.ts'
+import { MailRefused, type MailTransport } from './transport.ts'
 
 const answersWithinMs = 20_000
 
@@ -20,7 +20,7 @@ export function openSmtp(smtpUrl: string, from: string): MailTransport {
         await transporter.sendMail(composeMail(dispatch, from))
       } catch (error) {
         const { responseCode, command } = error as { responseCode?: number; command?: string }
-        // A wrong password is 535 too, but that is ours to mend: the letter waits for it.
+        // A wrong password is 535 too, but that is ours to mend: the mail waits for it.
         const isAboutUs = command === undefined || command.startsWith('AUTH') || command === 'CONN'
         if (responseCode && responseCode >= 500 && !isAboutUs) throw new MailRefused(responseCode)
         throw error

@@ -3,7 +3,7 @@ import type { ReadContext } from '../acts/context.server.ts'
 
 type Where = Pick<ReadContext, 'tx' | 'commune'>
 
-/** True when a letter of this council carried the id: then its reader may stop further ones. */
+/** True when a mail of this council carried the id: then its reader may stop further ones. */
 export async function isMailOfOurs({ tx, commune }: Where, mailId: string): Promise<boolean> {
   const row = await tx
     .selectFrom('mails')
@@ -14,18 +14,10 @@ export async function isMailOfOurs({ tx, commune }: Where, mailId: string): Prom
   return row !== undefined
 }
 
-/** Sends nothing more to the address that received this letter. Harmless when repeated. */
+/** Sends nothing more to the address that received this mail. Harmless when repeated. */
 export async function stopMail({ tx, commune }: Where, mailId: string): Promise<void> {
   await sql`
     insert into mail_stops (commune, address_digest)
     select commune, address_digest from mails where commune = ${commune} and id = ${mailId}
     on conflict do nothing`.execute(tx)
-}
-
-/** Begins again: for somebody who leaves the address anew. */
-export async function resumeMail({ tx, commune }: Where, mailId: string): Promise<void> {
-  await sql`
-    delete from mail_stops s using mails m
-     where m.commune = ${commune} and m.id = ${mailId}
-       and s.commune = m.commune and s.address_digest = m.address_digest`.execute(tx)
 }

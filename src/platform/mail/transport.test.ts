@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { openPostOffice } from '../../../tests/support/post-office.ts'
-import type { Letter } from './letter.ts'
+import type { Mail } from './mail.ts'
 import { openMailFolder } from './mail-folder.server.ts'
 import { openSmtp } from './smtp.server.ts'
-import { MailRefused, type MailTransport } from './transport.server.ts'
+import { MailRefused, type MailTransport } from './transport.ts'
 
 const from = 'khong-tra-loi@hdnd.vidu.vn'
-const letter: Letter = {
+const mail: Mail = {
   subject: 'Kiến nghị có cập nhật\r\nBcc: ke-gian@vidu.vn',
   sender: 'HĐND xã Thử\r\nX-Them: 1',
   lines: ['Kính gửi bà con,', '.', 'Dòng cuối.'],
@@ -50,8 +50,8 @@ function headersOf(message: string): string[] {
 
 for (const { name, transport, arrived } of places) {
   describe(`mail through ${name}`, () => {
-    test('one letter arrives with its headers, and no header was smuggled in', async () => {
-      await transport.send({ id, to: 'ten@vidu.vn', letter })
+    test('one mail arrives with its headers, and no header was smuggled in', async () => {
+      await transport.send({ id, to: 'ten@vidu.vn', mail })
       const [message = ''] = await arrived()
       const headers = headersOf(message)
       const named = headers.map((line) => line.slice(0, line.indexOf(':')).toLowerCase())
@@ -76,15 +76,15 @@ for (const { name, transport, arrived } of places) {
       assert.match(message, /Content-Type: text\/html; charset=utf-8/)
     })
 
-    test('the same letter sent again carries the same Message-ID', async () => {
-      await transport.send({ id, to: 'ten@vidu.vn', letter })
+    test('the same mail sent again carries the same Message-ID', async () => {
+      await transport.send({ id, to: 'ten@vidu.vn', mail })
       const ids = (await arrived()).map((message) => /^Message-ID: .*$/m.exec(message)?.[0])
       assert.equal(new Set(ids).size, 1)
     })
   })
 }
 
-test('letters in the folder are read by their owner only', async () => {
+test('mails in the folder are read by their owner only', async () => {
   const { mode } = await stat(join(folder, 'mail', `${id}.eml`))
   assert.equal(mode & 0o777, 0o600)
 })
@@ -92,13 +92,13 @@ test('letters in the folder are read by their owner only', async () => {
 test('an address that the other side refuses for good is a refusal; what may pass is not', async () => {
   const smtp = openSmtp(office.url, from)
   office.answer('550 5.1.1 no such person as ten@vidu.vn here')
-  await assert.rejects(smtp.send({ id, to: 'ten@vidu.vn', letter }), (error) => {
+  await assert.rejects(smtp.send({ id, to: 'ten@vidu.vn', mail }), (error) => {
     assert.ok(error instanceof MailRefused)
     assert.equal(error.message, 'SMTP 550')
     return true
   })
   office.answer('451 try later')
-  await assert.rejects(smtp.send({ id, to: 'ten@vidu.vn', letter }), (error) => {
+  await assert.rejects(smtp.send({ id, to: 'ten@vidu.vn', mail }), (error) => {
     assert.equal(error instanceof MailRefused, false)
     return true
   })
@@ -107,7 +107,7 @@ test('an address that the other side refuses for good is a refusal; what may pas
 
 test('a post office that does not answer is no refusal', async () => {
   const smtp = openSmtp('smtp://127.0.0.1:9', from)
-  await assert.rejects(smtp.send({ id, to: 'ten@vidu.vn', letter }), (error) => {
+  await assert.rejects(smtp.send({ id, to: 'ten@vidu.vn', mail }), (error) => {
     assert.equal(error instanceof MailRefused, false)
     return true
   })

@@ -1,14 +1,14 @@
-import type { Letter } from './letter.ts'
+import type { Mail } from './mail.ts'
 
-/** One letter on its way to one address. */
+/** One mail on its way to one address. */
 export type Dispatch = {
   readonly id: string
   readonly to: string
-  readonly letter: Letter
+  readonly mail: Mail
 }
 
 /**
- * Takes letters out of the house. Sending the same id again must look like the same letter: its
+ * Takes mails out of the house. Sending the same id again must look like the same mail: its
  * Message-ID is made of the id, since after a crash nobody knows whether it had gone.
  */
 export type MailTransport = {

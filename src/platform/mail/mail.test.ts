@@ -2,24 +2,24 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addressDigest, readMailbox } from './address.ts'
-import { headerText, letterHtml, letterText, type Letter } from './letter.ts'
+import { headerText, mailHtml, mailText, type Mail } from './mail.ts'
 
-const letter: Letter = {
+const mail: Mail = {
   subject: 'Kiến nghị 7Q2M-9XKD-40TB có cập nhật',
   sender: 'Hội đồng nhân dân xã Thử',
   lines: ['Kính gửi bà con,', { words: 'Xem kết quả', href: 'https://hdnd.vidu.vn/kien-nghi?a=1&b=2' }],
   footer: ['Thư gửi tự động.'],
 }
 
-test('a letter as text gives each line its paragraph and each link its address', () => {
+test('a mail as text gives each line its paragraph and each link its address', () => {
   assert.equal(
-    letterText(letter),
+    mailText(mail),
     'Kính gửi bà con,\n\nXem kết quả:\nhttps://hdnd.vidu.vn/kien-nghi?a=1&b=2\n\n-- \n\nThư gửi tự động.\n',
   )
 })
 
-test('a letter as HTML loads nothing and escapes every word', () => {
-  const html = letterHtml({ ...letter, lines: [`<script>alert("a'b")</script> & co`, ...letter.lines] })
+test('a mail as HTML loads nothing and escapes every word', () => {
+  const html = mailHtml({ ...mail, lines: [`<script>alert("a'b")</script> & co`, ...mail.lines] })
   assert.ok(html.includes('&lt;script&gt;alert(&quot;a&#39;b&quot;)&lt;/script&gt; &amp; co'))
   assert.ok(html.includes('<a href="https://hdnd.vidu.vn/kien-nghi?a=1&amp;b=2">Xem kết quả</a>'))
   assert.equal(/<(?:img|link|script|style|iframe)/i.test(html), false)
@@ -61,6 +61,6 @@ test('an address is one plain mailbox with a domain of the real world', () => {
   assert.equal(readMailbox(`${'a'.repeat(64)}@vidu.vn`)?.length, 72)
 })
 
-test('the same mailbox in other letters has the same digest', () => {
+test('the same mailbox in capitals has the same digest', () => {
   assert.deepEqual(addressDigest(' Ten@VIDU.vn'), addressDigest('ten@vidu.vn'))
 })

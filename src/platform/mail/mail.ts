@@ -1,30 +1,30 @@
-/** One line of a letter: words, or words that lead somewhere. */
-export type LetterLine = string | { readonly words: string; readonly href: string }
+/** One line of a mail: words, or words that lead somewhere. */
+export type MailLine = string | { readonly words: string; readonly href: string }
 
-/** A letter in plain words. It never carries what a voter wrote or who they are. */
-export type Letter = {
+/** A mail in plain words. It never carries what a voter wrote or who they are. */
+export type Mail = {
   readonly subject: string
   /** Name of the council, shown as the sender. */
   readonly sender: string
-  readonly lines: readonly LetterLine[]
-  /** Why this letter came, and where to change that. */
-  readonly footer: readonly LetterLine[]
-  /** Address that stops further letters, for readers who have no account. */
+  readonly lines: readonly MailLine[]
+  /** Why this mail came, and where to change that. */
+  readonly footer: readonly MailLine[]
+  /** Address that stops further mails, for readers who have no account. */
   readonly stopUrl?: string
 }
 
-/** A letter's words as plain text. */
-export function letterText({ lines, footer }: Letter): string {
+/** A mail's words as plain text. */
+export function mailText({ lines, footer }: Mail): string {
   return `${[...lines, '-- ', ...footer].map(lineText).join('\n\n')}\n`
 }
 
-function lineText(line: LetterLine): string {
+function lineText(line: MailLine): string {
   return typeof line === 'string' ? line : `${line.words}:\n${line.href}`
 }
 
-/** A letter's words as simple HTML: no pictures, no style sheet, nothing loaded from anywhere. */
-export function letterHtml({ subject, lines, footer }: Letter): string {
-  const paragraphs = (of: readonly LetterLine[]) => of.map((line) => `<p>${lineHtml(line)}</p>`).join('\n')
+/** A mail's words as simple HTML: no pictures, no style sheet, nothing loaded from anywhere. */
+export function mailHtml({ subject, lines, footer }: Mail): string {
+  const paragraphs = (of: readonly MailLine[]) => of.map((line) => `<p>${lineHtml(line)}</p>`).join('\n')
   return `<!DOCTYPE html>
 <html lang="vi">
 <head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
@@ -37,7 +37,7 @@ ${paragraphs(footer)}
 `
 }
 
-function lineHtml(line: LetterLine): string {
+function lineHtml(line: MailLine): string {
   if (typeof line === 'string') return escaped(line)
   return `<a href="${escaped(line.href)}">${escaped(line.words)}</a>`
 }
