@@ -23,7 +23,9 @@ import { note, notePage } from './council/petitions/routes/note.tsx'
 import { portalList } from './council/petitions/routes/portal-list.tsx'
 import { portalShow } from './council/petitions/routes/portal-show.tsx'
 import { publish, publishPage } from './council/petitions/routes/publish.tsx'
-import { slip } from './council/petitions/routes/slip.tsx'
+import { slip, slips } from './council/petitions/routes/slip.tsx'
+import { exportList } from './council/petitions/routes/export.ts'
+import { forgetPetitionView, keepPetitionView } from './council/petitions/routes/saved-views.ts'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
 import { transfer, transferPage } from './council/petitions/routes/transfer.tsx'
 
@@ -69,6 +71,12 @@ export const routes: readonly Route[] = [
   get(`${desks}/kien-nghi`, 'petition.read', deskList),
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),
+  get(`${desks}/kien-nghi/xuat/:format`, 'petition.read', exportList),
+  get(`${desks}/kien-nghi/phieu`, 'petition.read', slips),
+  get(`${desks}/kien-nghi/bo-loc`, 'petition.read', deskList),
+  post(`${desks}/kien-nghi/bo-loc`, 'saved_view.keep', keepPetitionView),
+  get(`${desks}/kien-nghi/bo-loc/bo`, 'petition.read', deskList),
+  post(`${desks}/kien-nghi/bo-loc/bo`, 'saved_view.keep', forgetPetitionView),
   get(petition, 'petition.read', deskShow),
   get(`${petition}/phieu`, 'petition.read', slip),
   get(`${petition}/phan-loai`, 'petition.read', classifyPage),

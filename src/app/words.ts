@@ -1,6 +1,7 @@
 import type { Refusal } from '../kernel/result.ts'
 import { accountDone, accountRefusals } from '../council/accounts/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
+import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
 import { fileRefusals } from '../platform/storage/text.vi.ts'
@@ -20,8 +21,9 @@ const sentences: Sentences = {
   ...accountRefusals,
   ...ruleRefusals,
   ...petitionRefusals,
+  ...savedViewRefusals,
 }
-const done: Record<string, string> = { ...accountDone, ...ruleDone, ...petitionDone }
+const done: Record<string, string> = { ...accountDone, ...ruleDone, ...petitionDone, ...savedViewDone }
 
 /** The Vietnamese sentence of a refusal, with its legal basis at the end. */
 export function sentenceOf(refusal: Refusal): string {

@@ -27,7 +27,8 @@ const clocks: Record<Tone, IconName> = {
   error: 'alert',
 }
 
-function Arithmetic({ rows }: { rows: readonly DeadlineRow[] }) {
+/** Every day of a deadline as a table: counted or skipped, and why. */
+export function DeadlineArithmetic({ rows }: { rows: readonly DeadlineRow[] }) {
   return (
     <div class="table-scroll" role="group" aria-label={uiText.deadlineArithmetic} tabindex={0}>
       <table class="arithmetic">
@@ -63,7 +64,7 @@ export function DeadlineChip(props: DeadlineChipProps) {
       </summary>
       <div class="deadline-body">
         <p>{props.summary}</p>
-        {props.rows.length > 0 ? <Arithmetic rows={props.rows} /> : null}
+        {props.rows.length > 0 ? <DeadlineArithmetic rows={props.rows} /> : null}
         <p>
           <strong>{uiText.deadlineRule}</strong> {props.rule}
         </p>

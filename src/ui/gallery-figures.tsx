@@ -4,6 +4,7 @@ import { SelectField } from './choice-fields.tsx'
 import { DataTable } from './data-table.tsx'
 import type { Column } from './data-table.tsx'
 import { Icon } from './icons.tsx'
+import { MonthGrid, MonthLegend, type MonthDay } from './month-grid.tsx'
 import { Pagination } from './pagination.tsx'
 import { StatusChip } from './status-chip.tsx'
 import { TableToolbar } from './table-toolbar.tsx'
@@ -188,6 +189,42 @@ export function GalleryCharts() {
         ]}
         isTableOpen
       />
+    </>
+  )
+}
+
+const weekdays = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'CN'].map((short) => ({ short, full: short }))
+
+const august: MonthDay[][] = [17, 24].map((monday) =>
+  weekdays.map((_, place) => ({
+    day: monday + place,
+    kind: place > 4 ? 'off' : undefined,
+    isToday: monday + place === 18,
+  })),
+)
+
+/** A piece of a month with each kind of day. */
+export function GalleryMonth() {
+  const [first = [], second = []] = august
+  const swapped: MonthDay = { day: 22, kind: 'swapped', note: 'Làm bù' }
+  const awaiting: MonthDay = { day: 24, kind: 'awaiting', note: 'Chờ xác nhận' }
+  const special: MonthDay = { day: 25, kind: 'special', note: 'Nghỉ lễ' }
+  return (
+    <>
+      <h2>Tháng</h2>
+      <MonthLegend
+        words={{ off: 'Cuối tuần', special: 'Nghỉ lễ', swapped: 'Làm bù', awaiting: 'Chờ xác nhận' }}
+      />
+      <div class="months">
+        <MonthGrid
+          caption="Tháng 8 năm 2026"
+          weekdays={weekdays}
+          weeks={[
+            [...first.slice(0, 5), swapped, first[6] ?? null],
+            [awaiting, special, ...second.slice(2)],
+          ]}
+        />
+      </div>
     </>
   )
 }

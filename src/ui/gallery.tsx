@@ -3,7 +3,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx'
 import { ButtonLink } from './buttons.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import type { Site } from './frame-parts.tsx'
-import { GalleryCharts, GalleryTables } from './gallery-figures.tsx'
+import { GalleryCharts, GalleryMonth, GalleryTables } from './gallery-figures.tsx'
 import { GalleryForms } from './gallery-forms.tsx'
 import { GalleryParts } from './gallery-parts.tsx'
 import type { PageAssets } from './page.tsx'
@@ -41,6 +41,7 @@ function Body({ href }: { href: string }) {
       <GalleryParts href={href} />
       <GalleryForms href={href} />
       <GalleryTables href={href} />
+      <GalleryMonth />
       <GalleryCharts />
     </>
   )

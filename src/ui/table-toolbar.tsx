@@ -14,7 +14,14 @@ export type TableToolbarProps = {
   views?: readonly SavedView[]
   exports?: Child
   /** Id of the form the row checkboxes belong to, its address, and its buttons. */
-  bulk?: { formId: string; action: string; children?: Child; hidden?: Child }
+  bulk?: {
+    formId: string
+    action: string
+    /** `get` for what only shows or prints the chosen rows. */
+    method?: 'get' | 'post'
+    children?: Child
+    hidden?: Child
+  }
 }
 
 function Views({ views }: { views: readonly SavedView[] }) {
@@ -59,7 +66,7 @@ export function TableToolbar(props: TableToolbarProps) {
       ) : null}
       {props.exports ? <div class="exports">{props.exports}</div> : null}
       {props.bulk ? (
-        <form class="bulk" id={props.bulk.formId} method="post" action={props.bulk.action}>
+        <form class="bulk" id={props.bulk.formId} method={props.bulk.method ?? 'post'} action={props.bulk.action}>
           {props.bulk.hidden}
           <output data-some={uiText.selectedCount} data-none={uiText.selectedNone}>
             {uiText.selectedNone}

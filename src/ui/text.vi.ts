@@ -52,6 +52,7 @@ export const uiText = {
   ],
   copy: 'Chép',
   copied: 'Đã chép',
+  today: 'Hôm nay',
   deadlineDay: 'Ngày',
   deadlineCounted: 'Tính',
   deadlineWhy: 'Vì sao',

@@ -8,6 +8,7 @@ const order = [
   'delegates',
   'communes',
   'accounts',
+  'saved-views',
   'plan',
   'documents',
   'commitments',

@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { FileReaders } from '../../platform/storage/download.server.ts'
 import { filesOf, type AttachedFile } from '../../platform/storage/kept-files.server.ts'
 import type { PageContext } from '../../platform/web/page.server.ts'
-import { readableBy, type Condition } from './queries.server.ts'
+import { readableBy, type Condition } from './lists.server.ts'
 import { readReceiptCode } from './receipt-code.ts'
 
 /** Files of a petition are the voter's, those of an answer the answering body's. */

@@ -9,6 +9,9 @@ export {
 } from './text.vi.ts'
 export { petitionFileReaders } from './files.server.ts'
 export { petitionIdOf } from './queries.server.ts'
+export { petitionBrief, petitionsDueUntil, readableTitles, voterAddress } from './briefs.server.ts'
+export type { DuePetitions, PetitionBrief } from './briefs.server.ts'
+export { dueSoonUntil, dueSoonWithin } from './due-soon.ts'
 export type { PetitionId, PetitionState } from './petition.ts'
 // What loads samples and what flows may call: the same commands that people use.
 export { answerPetition } from './commands/answer.server.ts'

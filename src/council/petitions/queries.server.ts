@@ -1,159 +1,16 @@
-import { sql, type RawBuilder } from 'kysely'
-import { foldVietnamese } from '../../kernel/text.ts'
+import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import { bodiesAnsweredFor, reach, readsClosedMatters } from './policy.ts'
+import { isPublic, readableBy, rowOf, type Condition, type ListRow, type PetitionRow } from './lists.server.ts'
 import type {
   PetitionChannel,
-  PetitionField,
   PetitionKind,
   PetitionLevel,
   PetitionOutcome,
   PetitionState,
   PetitionVerb,
 } from './petition.ts'
+import { readsClosedMatters } from './policy.ts'
 import { readReceiptCode } from './receipt-code.ts'
-
-export const pageSize = 50
-
-/** Which petitions a list shows; empty members ask for nothing. */
-export type PetitionFilter = {
-  readonly state: PetitionState | null
-  readonly field: PetitionField | null
-  readonly hamletId: string | null
-  readonly holderId: string | null
-  readonly due: 'overdue' | 'due_soon' | null
-  readonly words: string
-  readonly sort: 'newest' | 'due'
-  readonly page: number
-}
-
-export type PetitionRow = {
-  readonly id: string
-  readonly receiptCode: string
-  readonly title: string
-  readonly state: PetitionState
-  readonly field: PetitionField | null
-  readonly receivedOn: Temporal.PlainDate
-  readonly dueOn: Temporal.PlainDate | null
-  readonly hamlet: string | null
-  readonly holder: string | null
-  readonly outcome: PetitionOutcome | null
-}
-
-export type PetitionList = { readonly rows: readonly PetitionRow[]; readonly total: number }
-
-/** The desk's list: what this actor may read, filtered and in order, one page of it. */
-export async function petitionsForDesk(
-  context: ReadContext,
-  filter: PetitionFilter,
-  dueSoonUntil: Temporal.PlainDate,
-): Promise<PetitionList> {
-  const where = [readableBy(context), ...conditions(filter)]
-  if (filter.due) where.push(isDue(filter.due, context.today, dueSoonUntil))
-  return listOf(context, where, filter)
-}
-
-/** The public's list: published petitions only, and nobody's name. */
-export async function petitionsForPortal(
-  context: ReadContext,
-  filter: PetitionFilter,
-): Promise<PetitionList> {
-  return listOf(context, [isPublic, ...conditions(filter)], filter)
-}
-
-export type Condition = RawBuilder<unknown>
-
-const isPublic: Condition = sql`p.published_on is not null and p.may_publish`
-
-function conditions(filter: PetitionFilter): Condition[] {
-  const where: Condition[] = []
-  if (filter.state) where.push(sql`p.state = ${filter.state}`)
-  if (filter.field) where.push(sql`p.field = ${filter.field}`)
-  if (filter.hamletId) where.push(sql`p.hamlet_id = ${filter.hamletId}`)
-  if (filter.holderId) where.push(sql`p.holder_id = ${filter.holderId}`)
-  for (const word of foldVietnamese(filter.words).split(' ').filter(Boolean).slice(0, 12)) {
-    where.push(sql`p.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)
-  }
-  return where
-}
-
-/** What this actor may read. Whoever is not of the register sees only what their body holds or answered. */
-export function readableBy({ actor }: ReadContext): Condition {
-  const closed = readsClosedMatters(actor)
-    ? sql`true`
-    : sql`(p.kind is null or p.kind not in ('complaint', 'denunciation'))`
-  const how = reach(actor)
-  if (how === 'register') return closed
-  if (how === 'none') return sql`false`
-  const bodies = bodiesAnsweredFor(actor)
-  return sql`${closed} and p.holder_id = any(${bodies}::uuid[])`
-}
-
-/** SQL twin of `lateness`: states that wait for somebody, against the day they are due. */
-function isDue(
-  due: 'overdue' | 'due_soon',
-  today: Temporal.PlainDate,
-  dueSoonUntil: Temporal.PlainDate,
-): Condition {
-  const waits = sql`p.state in ('received', 'classified', 'transferred', 'answered', 'diverted')`
-  return due === 'overdue'
-    ? sql`${waits} and p.due_on < ${today.toString()}`
-    : sql`${waits} and p.due_on between ${today.toString()} and ${dueSoonUntil.toString()}`
-}
-
-type ListRow = {
-  id: string
-  receipt_code: string
-  title: string
-  state: PetitionState
-  field: PetitionField | null
-  received_on: Temporal.PlainDate
-  due_on: Temporal.PlainDate | null
-  hamlet: string | null
-  holder: string | null
-  outcome: PetitionOutcome | null
-}
-
-async function listOf(
-  { tx, commune }: ReadContext,
-  where: readonly Condition[],
-  { sort, page }: PetitionFilter,
-): Promise<PetitionList> {
-  const all = sql.join([sql`p.commune = ${commune}`, ...where], sql` and `)
-  const order =
-    sort === 'due'
-      ? sql`p.due_on asc nulls last, p.received_on desc, p.id desc`
-      : sql`p.received_on desc, p.id desc`
-  // The page is cut before the names are looked up, so that only its fifty rows are joined.
-  const listed = sql<ListRow>`
-    select p.id, p.receipt_code, p.title, p.state, p.field, p.received_on, p.due_on, p.outcome,
-           h.name as hamlet, b.name as holder
-      from (select p.* from petitions p where ${all}
-             order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}) p
-      left join hamlets h on h.commune = p.commune and h.id = p.hamlet_id
-      left join bodies b on b.commune = p.commune and b.id = p.holder_id
-     order by ${order}`.execute(tx)
-  const counted = sql<{ total: number }>`
-    select count(*) as total from petitions p where ${all}`.execute(tx)
-  // Sent together, so that the second does not wait for the first to come back.
-  const [{ rows }, totals] = await Promise.all([listed, counted])
-  return { rows: rows.map(rowOf), total: totals.rows[0]?.total ?? 0 }
-}
-
-function rowOf(row: ListRow): PetitionRow {
-  return {
-    id: row.id,
-    receiptCode: row.receipt_code,
-    title: row.title,
-    state: row.state,
-    field: row.field,
-    receivedOn: row.received_on,
-    dueOn: row.due_on,
-    hamlet: row.hamlet,
-    holder: row.holder,
-    outcome: row.outcome,
-  }
-}
 
 export type PetitionStep = {
   readonly verb: PetitionVerb

@@ -147,6 +147,71 @@ export type Schema = {
     ends_on: Day
     document: string
   }
+  duties: {
+    commune: string
+    id: string
+    plan_id: string
+    code: string
+    position: number
+    line: number
+    quote: string
+    kind: string
+    subject: string
+    actors: Generated<string[]>
+    per: string | null
+    period: Generated<string>
+    evidence: Generated<string>
+    modules: Generated<string[]>
+    retired_on: Day | null
+    retired_because: Generated<string>
+    version: Generated<number>
+  }
+  duty_assignments: {
+    commune: string
+    id: string
+    duty_id: string
+    role: string
+    body_id: string
+    office: Generated<string>
+    person_id: string | null
+    starts_on: Day
+    ends_on: Day | null
+    reason: Generated<string>
+  }
+  duty_evidence: {
+    commune: string
+    id: string
+    duty_id: string
+    subject_kind: string
+    subject_id: string
+    fact: Generated<string>
+    on_day: Day
+    counts_for: Day
+    label: string
+    public_path: string | null
+    desk_path: string | null
+    added_at: Generated<Moment>
+    added_by: string | null
+    reason: Generated<string>
+    removed_on: Day | null
+    removed_by: string | null
+    removed_because: Generated<string>
+  }
+  duty_evidence_rules: {
+    commune: string
+    id: string
+    duty_id: string
+    fact: string
+    filter: Generated<Json>
+  }
+  duty_quotas: {
+    commune: string
+    duty_id: string
+    from_on: Day
+    minimum: number | null
+    maximum: number | null
+    reason: Generated<string>
+  }
   facts: {
     commune: string
     id: string
@@ -357,12 +422,49 @@ export type Schema = {
     recorded_by: string | null
     search: Generated<string>
   }
+  plan_drafts: {
+    commune: string
+    id: string
+    account_id: string
+    file_name: string
+    content: Json
+    sent_at: Generated<Moment>
+  }
+  plan_occasions: {
+    commune: string
+    subject_kind: string
+    subject_id: string
+    on_day: Day
+    label: string
+  }
+  plans: {
+    commune: string
+    id: string
+    number: string
+    title: string
+    issuing_body: string
+    issued_on: Day
+    starts_on: Day
+    ends_on: Day
+    mid_term_on: Day
+    text: string
+    version: Generated<number>
+  }
   predecessors: {
     commune: string
     name: string
     unit_code: Generated<string>
     merged_on: Day
     decided_by: Generated<string>
+  }
+  saved_views: {
+    commune: string
+    id: string
+    account_id: string
+    list: string
+    query: string
+    name: string
+    kept_at: Generated<Moment>
   }
   schema_migrations: {
     name: string

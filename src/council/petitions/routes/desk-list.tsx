@@ -1,27 +1,31 @@
-import { deadlineAfter } from '../../../law/deadline.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, PageHeading, TableToolbar } from '../../../ui/index.ts'
+import { ButtonLink, PageHeading, SubmitButton, TableToolbar } from '../../../ui/index.ts'
 import { placesToChoose } from '../../delegates/index.ts'
+import { savedViews, type SavedView } from '../../saved-views/index.ts'
 import { petitionPermissions, reach } from '../policy.ts'
-import { petitionsForDesk } from '../queries.server.ts'
-import { FilterFields, filterOf, listHref } from '../views/filters.tsx'
-import { dueSoonWithin } from '../views/marks.tsx'
+import { petitionsForDesk } from '../lists.server.ts'
+import { dueSoonUntil } from '../due-soon.ts'
+import { filterOf } from '../filter.ts'
+import { FilterFields, listHref } from '../views/filters.tsx'
+import { KeepView } from '../views/keep-view.tsx'
 import { PetitionTable } from '../views/petition-table.tsx'
 
 const path = '/ban-lam-viec/kien-nghi'
+const bulkForm = 'nhieu-kien-nghi'
 
 /** The register of petitions, or for an office of the administration: what it owes. */
 export const deskList: PageRoute = async (page) => {
   const filter = filterOf(page.query)
-  const [list, places] = await Promise.all([
+  const [list, places, kept] = await Promise.all([
     petitionsForDesk(page, filter, dueSoonUntil(page)),
     placesToChoose(page, ['peoples_committee', 'agency']),
+    savedViews(page, path),
   ])
   const isOwn = reach(page.actor) === 'own_body'
   const title = isOwn ? 'Kiến nghị cơ quan tôi phải trả lời' : 'Kiến nghị cử tri'
   const toolbar = (
     <TableToolbar
-      views={viewsOf(page)}
+      views={viewsOf(page, kept)}
       filterAction={page.base + path}
       clearHref={page.base + path}
       filters={
@@ -31,6 +35,22 @@ export const deskList: PageRoute = async (page) => {
           holders={isOwn ? undefined : places.bodies}
         />
       }
+      exports={
+        <>
+          <a href={listHref(page, `${path}/xuat/xlsx`, {})} download>
+            Xuất XLSX
+          </a>
+          <a href={listHref(page, `${path}/xuat/csv`, {})} download>
+            Xuất CSV
+          </a>
+        </>
+      }
+      bulk={{
+        formId: bulkForm,
+        action: `${page.base}${path}/phieu`,
+        method: 'get',
+        children: <SubmitButton variant="secondary">In phiếu biên nhận đã chọn</SubmitButton>,
+      }}
     />
   )
   return page.desk(
@@ -54,18 +74,14 @@ export const deskList: PageRoute = async (page) => {
         for="desk"
         hrefOf={(row) => `${page.base}${path}/${row.id}`}
         toolbar={toolbar}
+        bulkForm={bulkForm}
       />
+      <KeepView page={page} kept={kept} />
     </>,
   )
 }
 
-function dueSoonUntil({ today, calendar }: PageContext): Temporal.PlainDate {
-  const ground = { ruleId: '', ruleKey: '', basis: { document: '' }, confidence: 'text' as const }
-  const period = { amount: dueSoonWithin, unit: 'working_days' as const }
-  return deadlineAfter({ eventOn: today, period, calendar, ground }).dueOn
-}
-
-function viewsOf(page: PageContext) {
+function viewsOf(page: PageContext, kept: readonly SavedView[]) {
   const view = (label: string, change: Record<string, string | null>) => ({
     label,
     href: listHref(page, path, { trang: null, buoc: null, han: null, xep: null, ...change }),
@@ -82,5 +98,6 @@ function viewsOf(page: PageContext) {
     view('Cử tri chưa đồng ý', { buoc: 'contested' }),
     view('Quá hạn', { han: 'overdue', xep: 'han' }),
     view('Sắp đến hạn', { han: 'due_soon', xep: 'han' }),
+    ...kept.map(({ name, query }) => ({ label: name, href: `${page.base}${path}?${query}`, isCurrent: page.query.toString() === query })),
   ]
 }

@@ -1,8 +1,9 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { ButtonLink, PageHeading, TableToolbar } from '../../../ui/index.ts'
 import { hamlets } from '../../delegates/index.ts'
-import { petitionsForPortal } from '../queries.server.ts'
-import { FilterFields, filterOf } from '../views/filters.tsx'
+import { petitionsForPortal } from '../lists.server.ts'
+import { filterOf } from '../filter.ts'
+import { FilterFields } from '../views/filters.tsx'
 import { PetitionTable } from '../views/petition-table.tsx'
 
 const path = '/kien-nghi'

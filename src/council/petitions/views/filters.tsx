@@ -1,28 +1,9 @@
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { SelectField, TextField } from '../../../ui/index.ts'
 import type { Body, Hamlet } from '../../delegates/index.ts'
-import { hasIdShape } from '../../../kernel/ids.ts'
 import { petitionFields, petitionStates } from '../petition.ts'
 import { fieldText, stateText } from '../text.vi.ts'
-import type { PetitionFilter } from '../queries.server.ts'
-
-/** Reads a list's filter from its address; what it cannot read it leaves out. */
-export function filterOf(query: URLSearchParams): PetitionFilter {
-  const chosen = <V extends string>(name: string, values: readonly V[]): V | null =>
-    values.find((value) => value === query.get(name)) ?? null
-  const idOf = (name: string) => (hasIdShape(query.get(name) ?? '') ? query.get(name) : null)
-  const page = Number(query.get('trang') ?? 1)
-  return {
-    state: chosen('buoc', petitionStates),
-    field: chosen('linh-vuc', petitionFields),
-    hamletId: idOf('thon'),
-    holderId: idOf('co-quan'),
-    due: chosen('han', ['overdue', 'due_soon'] as const),
-    words: (query.get('tim') ?? '').slice(0, 200),
-    sort: query.get('xep') === 'han' ? 'due' : 'newest',
-    page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1,
-  }
-}
+import type { PetitionFilter } from '../filter.ts'
 
 /** The same list with something changed: the address of another page, order or view. */
 export function listHref(page: PageContext, path: string, change: Record<string, string | null>): string {

@@ -2,11 +2,9 @@ import { StatusChip, type Tone } from '../../../ui/index.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import { lateness } from '../../../law/lateness.ts'
 import type { WorkingCalendar } from '../../../law/working-calendar.ts'
+import { dueSoonWithin } from '../due-soon.ts'
 import type { PetitionState } from '../petition.ts'
 import { stateText } from '../text.vi.ts'
-
-/** From how many working days left a petition is due soon. */
-export const dueSoonWithin = 3
 
 const tones: Record<PetitionState, Tone> = {
   received: 'info',

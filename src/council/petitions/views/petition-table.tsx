@@ -1,7 +1,8 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
-import { pageSize, type PetitionFilter, type PetitionList, type PetitionRow } from '../queries.server.ts'
+import type { PetitionFilter } from '../filter.ts'
+import { pageSize, type PetitionList, type PetitionRow } from '../lists.server.ts'
 import { fieldText, outcomeText } from '../text.vi.ts'
 import { listHref } from './filters.tsx'
 import { DueCell, StateChip } from './marks.tsx'
@@ -50,6 +51,8 @@ export function PetitionTable(props: {
   for: 'desk' | 'portal'
   hrefOf(row: PetitionRow): string
   toolbar: unknown
+  /** Id of the form that acts on the ticked rows. */
+  bulkForm?: string
 }) {
   const { page, list, filter, path } = props
   const due: Column<PetitionRow> = {
@@ -78,6 +81,11 @@ export function PetitionTable(props: {
         filter.sort === 'due' ? { key: 'han', direction: 'asc' } : { key: 'moi-nhat', direction: 'desc' }
       }
       sortHref={(key) => listHref(page, path, { xep: key === 'han' ? 'han' : null, trang: null })}
+      select={
+        props.bulkForm
+          ? { formId: props.bulkForm, label: (row) => `kiến nghị ${row.receiptCode}` }
+          : undefined
+      }
       toolbar={props.toolbar as never}
       empty={
         <EmptyState title="Không có kiến nghị nào">

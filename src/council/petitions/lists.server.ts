@@ -1,0 +1,191 @@
+import { sql, type RawBuilder } from 'kysely'
+import { foldVietnamese } from '../../kernel/text.ts'
+import type { ReadContext } from '../../platform/acts/context.server.ts'
+import type { PetitionFilter } from './filter.ts'
+import type { PetitionField, PetitionOutcome, PetitionState } from './petition.ts'
+import { bodiesAnsweredFor, reach, readsClosedMatters } from './policy.ts'
+
+export const pageSize = 50
+
+export type PetitionRow = {
+  readonly id: string
+  readonly receiptCode: string
+  readonly title: string
+  readonly state: PetitionState
+  readonly field: PetitionField | null
+  readonly receivedOn: Temporal.PlainDate
+  readonly dueOn: Temporal.PlainDate | null
+  readonly hamlet: string | null
+  readonly holder: string | null
+  readonly outcome: PetitionOutcome | null
+}
+
+export type PetitionList = { readonly rows: readonly PetitionRow[]; readonly total: number }
+
+/** The desk's list: what this actor may read, filtered and in order, one page of it. */
+export async function petitionsForDesk(
+  context: ReadContext,
+  filter: PetitionFilter,
+  dueSoonUntil: Temporal.PlainDate,
+): Promise<PetitionList> {
+  return listOf(context, deskConditions(context, filter, dueSoonUntil), filter)
+}
+
+function deskConditions(
+  context: ReadContext,
+  filter: PetitionFilter,
+  dueSoonUntil: Temporal.PlainDate,
+): Condition[] {
+  const where = [readableBy(context), ...conditions(filter)]
+  if (filter.due) where.push(isDue(filter.due, context.today, dueSoonUntil))
+  return where
+}
+
+/** Where an export goes on: after this petition, in the order of newest first. */
+export type ExportPlace = { readonly receivedOn: Temporal.PlainDate; readonly id: string }
+
+/** The next rows of the desk's list for a file, whatever the page on screen; newest first. */
+export async function nextForExport(
+  context: ReadContext,
+  filter: PetitionFilter,
+  dueSoonUntil: Temporal.PlainDate,
+  after: ExportPlace | null,
+): Promise<PetitionRow[]> {
+  const where = deskConditions(context, filter, dueSoonUntil)
+  if (after) where.push(sql`(p.received_on, p.id) < (${after.receivedOn.toString()}, ${after.id}::uuid)`)
+  const order = sql`p.received_on desc, p.id desc`
+  const rows = await rowsOf(context, where, order, { limit: exportBatch, offset: 0 })
+  return rows.map(rowOf)
+}
+
+/** Rows read at a time for a file. */
+export const exportBatch = 1_000
+
+/** The public's list: published petitions only, and nobody's name. */
+export async function petitionsForPortal(
+  context: ReadContext,
+  filter: PetitionFilter,
+): Promise<PetitionList> {
+  return listOf(context, [isPublic, ...conditions(filter)], filter)
+}
+
+/** These petitions, as far as this actor may read them, in the order they came. */
+export async function petitionsForSlips(
+  context: ReadContext,
+  ids: readonly string[],
+): Promise<PetitionRow[]> {
+  if (ids.length === 0) return []
+  const where = [readableBy(context), sql`p.id = any(${ids}::uuid[])`]
+  const cut = { limit: ids.length, offset: 0 }
+  return (await rowsOf(context, where, sql`p.received_on, p.id`, cut)).map(rowOf)
+}
+
+export type Condition = RawBuilder<unknown>
+
+export const isPublic: Condition = sql`p.published_on is not null and p.may_publish`
+
+function conditions(filter: PetitionFilter): Condition[] {
+  const where: Condition[] = []
+  if (filter.state) where.push(sql`p.state = ${filter.state}`)
+  if (filter.field) where.push(sql`p.field = ${filter.field}`)
+  if (filter.hamletId) where.push(sql`p.hamlet_id = ${filter.hamletId}`)
+  if (filter.holderId) where.push(sql`p.holder_id = ${filter.holderId}`)
+  for (const word of foldVietnamese(filter.words).split(' ').filter(Boolean).slice(0, 12)) {
+    where.push(sql`p.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)
+  }
+  return where
+}
+
+/** What this actor may read. Whoever is not of the register sees only what their body holds or answered. */
+export function readableBy({ actor }: ReadContext): Condition {
+  const closed = readsClosedMatters(actor)
+    ? sql`true`
+    : sql`(p.kind is null or p.kind not in ('complaint', 'denunciation'))`
+  const how = reach(actor)
+  if (how === 'register') return closed
+  if (how === 'none') return sql`false`
+  const bodies = bodiesAnsweredFor(actor)
+  return sql`${closed} and p.holder_id = any(${bodies}::uuid[])`
+}
+
+/** SQL twin of `lateness`: states that wait for somebody, against the day they are due. */
+function isDue(
+  due: 'overdue' | 'due_soon',
+  today: Temporal.PlainDate,
+  dueSoonUntil: Temporal.PlainDate,
+): Condition {
+  const waits = sql`p.state in ('received', 'classified', 'transferred', 'answered', 'diverted')`
+  return due === 'overdue'
+    ? sql`${waits} and p.due_on < ${today.toString()}`
+    : sql`${waits} and p.due_on between ${today.toString()} and ${dueSoonUntil.toString()}`
+}
+
+export type ListRow = {
+  id: string
+  receipt_code: string
+  title: string
+  state: PetitionState
+  field: PetitionField | null
+  received_on: Temporal.PlainDate
+  due_on: Temporal.PlainDate | null
+  hamlet: string | null
+  holder: string | null
+  outcome: PetitionOutcome | null
+}
+
+async function listOf(
+  context: ReadContext,
+  where: readonly Condition[],
+  { sort, page }: PetitionFilter,
+): Promise<PetitionList> {
+  const order =
+    sort === 'due'
+      ? sql`p.due_on asc nulls last, p.received_on desc, p.id desc`
+      : sql`p.received_on desc, p.id desc`
+  const cut = { limit: pageSize, offset: (page - 1) * pageSize }
+  const found = await rowsOf(context, where, order, cut, countOf(context, where))
+  return { rows: found.map(rowOf), total: found[0]?.total ?? 0 }
+}
+
+/** How many there are in all, told by every row of the page: no statement of its own. */
+function countOf({ commune }: ReadContext, where: readonly Condition[]): Condition {
+  return sql`(select count(*) from petitions p where ${allOf(commune, where)})`
+}
+
+function allOf(commune: string, where: readonly Condition[]): Condition {
+  return sql.join([sql`p.commune = ${commune}`, ...where], sql` and `)
+}
+
+async function rowsOf(
+  { tx, commune }: ReadContext,
+  where: readonly Condition[],
+  order: Condition,
+  { limit, offset }: { limit: number; offset: number },
+  total: Condition = sql`null::bigint`,
+): Promise<(ListRow & { total: number | null })[]> {
+  // The page is cut before the names are looked up, so that only its own rows are joined.
+  const { rows } = await sql<ListRow & { total: number | null }>`
+    select p.id, p.receipt_code, p.title, p.state, p.field, p.received_on, p.due_on, p.outcome,
+           h.name as hamlet, b.name as holder, ${total} as total
+      from (select p.* from petitions p where ${allOf(commune, where)}
+             order by ${order} limit ${limit} offset ${offset}) p
+      left join hamlets h on h.commune = p.commune and h.id = p.hamlet_id
+      left join bodies b on b.commune = p.commune and b.id = p.holder_id
+     order by ${order}`.execute(tx)
+  return rows
+}
+
+export function rowOf(row: ListRow): PetitionRow {
+  return {
+    id: row.id,
+    receiptCode: row.receipt_code,
+    title: row.title,
+    state: row.state,
+    field: row.field,
+    receivedOn: row.received_on,
+    dueOn: row.due_on,
+    hamlet: row.hamlet,
+    holder: row.holder,
+    outcome: row.outcome,
+  }
+}

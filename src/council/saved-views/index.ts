@@ -1,0 +1,5 @@
+export { forgetView, keepView } from './commands/keep.server.ts'
+export { savedViewPermissions } from './policy.ts'
+export { savedViews } from './store.server.ts'
+export type { SavedView } from './saved-view.ts'
+export { savedViewDone, savedViewRefusals } from './text.vi.ts'
