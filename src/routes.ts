@@ -26,11 +26,28 @@ import { publish, publishPage } from './council/petitions/routes/publish.tsx'
 import { slip, slips } from './council/petitions/routes/slip.tsx'
 import { exportList } from './council/petitions/routes/export.ts'
 import { forgetPetitionView, keepPetitionView } from './council/petitions/routes/saved-views.ts'
+import { petitionRuleUsage } from './council/petitions/index.ts'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
 import { transfer, transferPage } from './council/petitions/routes/transfer.tsx'
+import { amend, amendPage } from './council/rules/routes/amend-rule.tsx'
+import { calculate } from './council/rules/routes/calculate.tsx'
+import { add as addDay, addDayPage, confirm as confirmDay, confirmDayPage, unconfirm as unconfirmDay, unconfirmDayPage } from './council/rules/routes/days.tsx'
+import { deskYear } from './council/rules/routes/desk-year.tsx'
+import { ownRules } from './council/rules/routes/own-rules.tsx'
+import { ruleList } from './council/rules/routes/rule-list.tsx'
+import { ruleShow } from './council/rules/routes/rule-show.tsx'
+import { setOwn, setOwnPage } from './council/rules/routes/set-council-rule.tsx'
+import { setWeek, workingWeekPage } from './council/rules/routes/working-week.tsx'
+import { yearFile } from './council/rules/routes/year-file.ts'
+import { yearPage } from './council/rules/routes/year.tsx'
 
 const desks = '/ban-lam-viec'
 const petition = `${desks}/kien-nghi/:id`
+const rule = `${desks}/quy-dinh/:id`
+const workingYear = `${desks}/lich-lam-viec`
+
+/** Where rules of the register are applied: each slice tells its own. */
+const ruleUsages = [petitionRuleUsage]
 
 /** Every URL of the product. Paths stand below the council's own address. */
 export const routes: readonly Route[] = [
@@ -47,6 +64,27 @@ export const routes: readonly Route[] = [
   get('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.look_up', lookUp),
   post('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.respond', contest),
   get('/kien-nghi/:code', 'everybody', portalShow),
+
+  // Pháp luật, lịch làm việc
+  get('/can-cu-phap-luat', 'everybody', ruleList),
+  get('/can-cu-phap-luat/:id', 'everybody', ruleShow(ruleUsages)),
+  get('/lich-lam-viec', 'everybody', yearPage),
+  get('/lich-lam-viec/tep', 'everybody', yearFile),
+  get('/tinh-thoi-han', 'everybody', calculate),
+  get(`${desks}/quy-dinh`, 'council_rule.read', ownRules),
+  get(`${rule}/dat`, 'council_rule.set', setOwnPage(ruleUsages)),
+  post(`${rule}/dat`, 'council_rule.set', setOwn(ruleUsages)),
+  get(`${rule}/doi`, 'law_rule.amend', amendPage(ruleUsages)),
+  post(`${rule}/doi`, 'law_rule.amend', amend(ruleUsages)),
+  get(workingYear, 'council_rule.read', deskYear),
+  get(`${workingYear}/them`, 'law_day.add', addDayPage),
+  post(`${workingYear}/them`, 'law_day.add', addDay),
+  get(`${workingYear}/sang-thu-bay`, 'working_week.set', workingWeekPage),
+  post(`${workingYear}/sang-thu-bay`, 'working_week.set', setWeek),
+  get(`${workingYear}/:day/xac-nhan`, 'law_day.confirm', confirmDayPage),
+  post(`${workingYear}/:day/xac-nhan`, 'law_day.confirm', confirmDay),
+  get(`${workingYear}/:day/bo-xac-nhan`, 'law_day.unconfirm', unconfirmDayPage),
+  post(`${workingYear}/:day/bo-xac-nhan`, 'law_day.unconfirm', unconfirmDay),
 
   // Nhật ký
   get('/nhat-ky', 'everybody', publicLogPage),

@@ -9,6 +9,7 @@ const portalEntries: readonly Entry[] = [
   { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
   { path: '/kien-nghi/gui', label: 'Gửi kiến nghị' },
   { path: '/kien-nghi/tra-cuu', label: 'Tra cứu' },
+  { path: '/can-cu-phap-luat', label: 'Căn cứ pháp luật' },
   { path: '/nhat-ky', label: 'Nhật ký công khai' },
 ]
 
@@ -17,6 +18,14 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   {
     label: 'Cử tri',
     entries: [{ path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' }],
+  },
+  {
+    label: 'Pháp luật',
+    entries: [
+      { path: '/ban-lam-viec/quy-dinh', label: 'Quy định của Hội đồng', permission: 'council_rule.read' },
+      { path: '/ban-lam-viec/lich-lam-viec', label: 'Lịch làm việc', permission: 'council_rule.read' },
+      { path: '/tinh-thoi-han', label: 'Tính thời hạn' },
+    ],
   },
   {
     label: 'Kiểm tra',

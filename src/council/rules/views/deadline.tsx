@@ -1,9 +1,9 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import { citation } from '../../../law/citation.ts'
-import type { CountedDay } from '../../../law/deadline.ts'
-import { confidenceWords, dayReason, deadlineSentence } from '../../../law/text.vi.ts'
+import { confidenceWords, deadlineSentence } from '../../../law/text.vi.ts'
 import { DeadlineChip, type Tone } from '../../../ui/index.ts'
 import type { StoredDeadline } from '../ground.server.ts'
+import { whyOf } from './arithmetic.tsx'
 
 /**
  * A deadline as a chip that opens its own arithmetic: each day, counted or skipped, and why. With the
@@ -52,8 +52,4 @@ function Summary({ deadline }: { deadline: StoredDeadline }) {
         : null}
     </>
   )
-}
-
-function whyOf(day: CountedDay): string {
-  return day.counted === null ? dayReason(day) : `${dayReason(day)} (ngày thứ ${day.counted})`
 }

@@ -1,0 +1,93 @@
+import { workingCalendar } from '../../../law/working-calendar.ts'
+import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
+import { ButtonLink, DataTable, MonthLegend, Notice, PageHeading, type Column } from '../../../ui/index.ts'
+import { allLawDays } from '../law-days.server.ts'
+import { rulePermissions } from '../policy.ts'
+import { askedYear } from '../views/asked-year.ts'
+import { DayTable } from '../views/day-table.tsx'
+import { YearGrid, kindWords } from '../views/year.tsx'
+import { yearView, type MonthView } from '../year-view.ts'
+
+const path = '/lich-lam-viec'
+
+/** The working calendar of a year: what every deadline is counted on. */
+export const yearPage: PageRoute = async (page) => {
+  const year = askedYear(page.query, page.today)
+  const days = await allLawDays(page.tx)
+  const saturdayCounts = page.calendar.daysAWeek === 6
+  const months = yearView(year, workingCalendar(days, { saturdayCounts }))
+  const ofYear = days.filter(({ on }) => on.year === year)
+  return page.portal(
+    { title: `Lịch làm việc năm ${year}`, current: path },
+    <>
+      <PageHeading
+        title={`Lịch làm việc năm ${year}`}
+        lead={
+          saturdayCounts
+            ? 'Thứ Hai đến thứ Sáu và sáng thứ Bảy (theo lựa chọn của Thường trực HĐND). Mọi thời hạn tính theo ngày làm việc đều theo lịch này.'
+            : 'Thứ Hai đến thứ Sáu. Mọi thời hạn tính theo ngày làm việc đều theo lịch này.'
+        }
+        actions={<Actions page={page} year={year} />}
+      />
+      {ofYear.length === 0 ? (
+        <Notice tone="warning" title="Chưa có lịch nghỉ của năm này">
+          Thời hạn rơi vào năm này mới tính theo ngày trong tuần và có thể đổi khi có thông báo.
+        </Notice>
+      ) : null}
+      <MonthLegend words={kindWords} />
+      <YearGrid months={months} today={page.today} />
+      <DayTable days={ofYear} />
+      <WorkingDaysTable months={months} />
+    </>,
+  )
+}
+
+function Actions({ page, year }: { page: PageContext; year: number }) {
+  const at = (other: number) => `${page.base}${path}?nam=${other}`
+  return (
+    <>
+      <ButtonLink href={at(year - 1)}>Năm {year - 1}</ButtonLink>
+      <ButtonLink href={at(year + 1)}>Năm {year + 1}</ButtonLink>
+      <ButtonLink href={`${page.base}${path}/tep?nam=${year}`} download={`lich-lam-viec-${year}.ics`}>
+        Tải vào lịch của tôi (.ics)
+      </ButtonLink>
+      {rulePermissions['council_rule.read'].may(page.actor) ? (
+        <ButtonLink href={`${page.base}/ban-lam-viec/lich-lam-viec?nam=${year}`}>Sửa lịch</ButtonLink>
+      ) : null}
+    </>
+  )
+}
+
+type MonthRow = { name: string; workingDays: number; holidays: number; daysOff: number }
+
+const columns: Column<MonthRow>[] = [
+  { key: 'thang', heading: 'Tháng', isRowHeading: true, cell: ({ name }) => name },
+  { key: 'lam', heading: 'Ngày làm việc', isNumeric: true, cell: ({ workingDays }) => workingDays },
+  { key: 'le', heading: 'Nghỉ lễ, nghỉ bù trong tuần', isNumeric: true, cell: ({ holidays }) => holidays },
+  { key: 'nghi', heading: 'Tổng ngày nghỉ', isNumeric: true, cell: ({ daysOff }) => daysOff },
+]
+
+function WorkingDaysTable({ months }: { months: readonly MonthView[] }) {
+  const rows = months.map(({ month, workingDays, holidaysOnWeekdays }) => ({
+    name: `Tháng ${month.month}`,
+    workingDays,
+    holidays: holidaysOnWeekdays,
+    daysOff: month.daysInMonth - workingDays,
+  }))
+  const sum = (of: (row: MonthRow) => number) => rows.reduce((total, row) => total + of(row), 0)
+  const year: MonthRow = {
+    name: 'Cả năm',
+    workingDays: sum((row) => row.workingDays),
+    holidays: sum((row) => row.holidays),
+    daysOff: sum((row) => row.daysOff),
+  }
+  return (
+    <DataTable
+      caption="Số ngày làm việc từng tháng"
+      isDense
+      columns={columns}
+      rows={[...rows, year]}
+      rowKey={({ name }) => name}
+    />
+  )
+}

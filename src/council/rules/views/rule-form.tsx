@@ -1,0 +1,67 @@
+import type { Child } from 'hono/jsx'
+import { writeDay } from '../../../kernel/clock.ts'
+import type { LawRule } from '../../../law/rule-register.ts'
+import { DateField, TextArea, TextField } from '../../../ui/index.ts'
+import type { FormState } from '../../frame/act-form.tsx'
+
+type Shown = Pick<LawRule, 'value' | 'ruleVi'>
+
+/** Fields that every change of a figure asks: the figure, its sentence, where and since when it is law. */
+export function StatedChangeFields(props: {
+  state: FormState
+  current: Shown
+  valueHint: string
+  today: Temporal.PlainDate
+  children?: Child
+}) {
+  const { state, current, valueHint, today, children } = props
+  const { typed, problem } = state
+  return (
+    <>
+      <TextField
+        name="value"
+        label="Mức mới"
+        hint={valueHint}
+        width="short"
+        value={typed('value') || current.value}
+        error={problem('value')}
+      />
+      {children}
+      <TextArea
+        name="ruleVi"
+        label="Nội dung quy định, viết thành câu"
+        rows={3}
+        value={typed('ruleVi') || current.ruleVi}
+        error={problem('ruleVi')}
+      />
+      <TextField
+        name="document"
+        label="Số, ký hiệu văn bản"
+        hint="Ví dụ: Luật 136/2025/QH15; Nghị quyết 05/NQ-HĐND"
+        value={typed('document')}
+        error={problem('document')}
+      />
+      <TextField
+        name="article"
+        label="Điều, khoản, điểm"
+        hint="Ví dụ: 12.2 (Điều 12, khoản 2); 30.2.a"
+        width="medium"
+        value={typed('article')}
+        error={problem('article')}
+      />
+      <DateField
+        name="effectiveFrom"
+        label="Ngày có hiệu lực"
+        value={typed('effectiveFrom') || writeDay(today)}
+        error={problem('effectiveFrom')}
+      />
+      <DateField
+        name="effectiveTo"
+        label="Ngày hết hiệu lực"
+        optional
+        value={typed('effectiveTo')}
+        error={problem('effectiveTo')}
+      />
+    </>
+  )
+}
