@@ -49,7 +49,7 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
     const refused = refuseEarly(c)
     if (refused) c.res = await refused
     else await statementCounter.run(count, next)
-    setHeaders(c)
+    setHeaders(c, deps.clientOf(c).isSecure)
     finished()
   })
   mountAssets(app)
@@ -81,10 +81,12 @@ function refuseEarly(c: Context<WebEnv>): Response | Promise<Response> | undefin
   return undefined
 }
 
-function setHeaders(c: Context<WebEnv>): void {
+function setHeaders(c: Context<WebEnv>, isSecure: boolean): void {
   for (const [name, value] of Object.entries(securityHeaders)) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
+  // Whoever came over TLS once is not to be talked out of it (RFC 6797).
+  if (isSecure) c.res.headers.set('strict-transport-security', 'max-age=31536000')
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 }
 
@@ -100,7 +102,11 @@ function mountRoute(app: Hono<WebEnv>, deps: AppDeps, route: Route): void {
 export function accessOf(access: RouteAccess): Access {
   if (access === 'everybody') return () => 'allowed'
   const may = access === 'signed-in' ? isSomebody : access === 'operator' ? isOperator : permissionNamed(access)
-  return (actor) => (may(actor) ? 'allowed' : actor ? 'forbidden' : 'sign-in')
+  return (actor) => {
+    if (!actor) return may(actor) ? 'allowed' : 'sign-in'
+    if (!may(actor)) return 'forbidden'
+    return actor.mustChangePassword && access !== 'own-account' ? 'change-password' : 'allowed'
+  }
 }
 
 function permissionNamed(name: string): (actor: Actor | null) => boolean {

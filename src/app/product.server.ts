@@ -1,19 +1,20 @@
 import type { Hono } from 'hono'
 import { legalDay, type Clock } from '../kernel/clock.ts'
-import { guessableWords } from '../council/accounts/guessable-words.ts'
+import { guessableWords } from '../council/accounts/index.ts'
 import { countsSaturday, openCalendars } from '../council/rules/index.ts'
 import { openHeadKey } from '../platform/audit/head-key.server.ts'
 import { startSequencer } from '../platform/audit/sequencer.server.ts'
 import { migrate } from '../platform/db/migrate.server.ts'
 import { openDatabase, openPool, type Connection, type Database } from '../platform/db/pool.server.ts'
-import { openIdentity, type Identity } from '../platform/identity/identity.server.ts'
+import type { Identity } from '../platform/identity/identity.server.ts'
 import { openFiles } from '../platform/storage/files.server.ts'
 import { readStorageSettings } from '../platform/storage/storage-settings.ts'
 import { openCouncils } from '../platform/tenancy/councils.server.ts'
-import { openClients } from '../platform/web/client-address.ts'
+import { openLimits } from '../platform/web/limits.ts'
 import type { WebEnv } from '../platform/web/page.server.ts'
 import { createApp } from './app.server.ts'
 import { frames } from './frames.tsx'
+import { openIdentities } from './identities.server.ts'
 import { followInstallation } from './installation-news.server.ts'
 import { openRequestLog } from './request-log.server.ts'
 import { loadSamples } from './samples.server.ts'
@@ -26,6 +27,8 @@ export type ProductSettings = {
   /** True for an installation without the sample council. */
   readonly empty: boolean
   readonly clock: Clock
+  /** Proxies whose word on a client's address counts, as the setting TRUST_PROXY; none without it. */
+  readonly trustProxy?: string
 }
 
 /** The whole product over a database that answers, without a listening socket of its own. */
@@ -33,6 +36,8 @@ export type Product = {
   readonly app: Hono<WebEnv>
   readonly db: Database
   readonly identity: Identity
+  /** Gets ready for the first sign-in; nobody has to wait for it. */
+  warmUp(): Promise<void>
   /** What to tell the person who started it: the sample sign-ins. */
   readonly greeting: readonly string[]
   /** From now on /readyz says no. */
@@ -43,7 +48,7 @@ export type Product = {
 
 /** Brings the database into shape, loads seeds and samples, composes pages and jobs. */
 export async function openProduct(settings: ProductSettings): Promise<Product> {
-  const { clock, database, dataFolder, empty } = settings
+  const { clock, database, dataFolder, empty, trustProxy = '' } = settings
   const ran = await migrate(database)
   if (ran.length > 0) await seedInstallation(database)
   const pool = openPool(database)
@@ -58,7 +63,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     countsSaturday(councils.byCommune(commune)?.settings),
   )
   const files = await openFiles({ dataFolder, secret, settings: readStorageSettings(process.env) })
-  const identity = openIdentity({ pool, secret, isSecure: false, clock, guessableWords })
+  const { identity, warmUp, ...signIn } = openIdentities({ pool, secret, clock, guessableWords }, trustProxy)
   const log = openRequestLog()
   const sequencer = startSequencer({ connection: database, db, log: log.event })
   const news = followInstallation({
@@ -72,23 +77,19 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     clock,
     frames,
     files,
-    identity,
-    clientOf: openClients(process.env['TRUST_PROXY'] ?? ''),
+    ...signIn,
+    limits: openLimits(clock),
     headKey,
     councils,
     log,
     isStopping: () => isStopping,
     calendarOf: calendars.of,
-    loginOf(headers) {
-      const token = identity.tokenOf(headers)
-      if (token !== null) identity.keepLogin(token)
-      return token
-    },
   })
   return {
     app,
     db,
     identity,
+    warmUp,
     greeting,
     beginStop() {
       isStopping = true

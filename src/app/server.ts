@@ -25,6 +25,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await product.end()
     throw error
   }
+  // After the address is open: the first answer must not wait for it, the first sign-in need not.
+  product.warmUp().catch(() => {})
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.port
   const shown = settings.host === '0.0.0.0' ? 'localhost' : settings.host

@@ -81,6 +81,12 @@ const failures: readonly Failure[] = [
       'DATABASE_URL không đúng dạng; hãy viết như postgresql://nguoi_dung:mat_khau@may_chu:5432/ten_co_so_du_lieu, hoặc bỏ trống để dùng PostgreSQL kèm theo.',
   },
   {
+    codes: ['TRUST_PROXY_MALFORMED'],
+    exitCode: configuration,
+    say: (seen) =>
+      `TRUST_PROXY có phần “${seen.message}” không phải địa chỉ mạng; hãy viết như TRUST_PROXY=127.0.0.1 hoặc TRUST_PROXY=10.0.0.0/8, ngăn nhau bằng dấu phẩy.`,
+  },
+  {
     codes: ['EADDRINUSE'],
     exitCode: unavailable,
     when: isListening,

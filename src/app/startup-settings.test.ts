@@ -19,6 +19,7 @@ test('without any choice: port 3000, this machine only, ./data, own PostgreSQL, 
     dataFolder: resolve('data'),
     databaseUrl: undefined,
     empty: false,
+    trustProxy: undefined,
   })
 })
 
@@ -66,4 +67,13 @@ test('the shown address of a database holds neither user nor password', () => {
   assert.equal(databaseAddress('postgres://an:bi-mat@may-chu:5433/x'), 'may-chu:5433/x')
   assert.equal(databaseAddress('postgres://an:bi-mat@/x?host=/run/pg'), '/run/pg/x')
   assert.equal(databaseAddress('postgres:///x'), 'localhost/x')
+})
+
+test('a proxy is trusted by address or network, and anything else is a fault', () => {
+  for (const proxy of ['127.0.0.1', '10.0.0.0/8, ::1', 'fd00::/8', '']) {
+    assert.equal(faultOf([], { TRUST_PROXY: proxy }), 'none', proxy)
+  }
+  for (const proxy of ['proxy.local', '10.0.0.0/33', '10.0.0.0/', 'true', '::1/129']) {
+    assert.equal(faultOf([], { TRUST_PROXY: proxy }), 'TRUST_PROXY_MALFORMED', proxy)
+  }
 })

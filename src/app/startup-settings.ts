@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { ProxyMalformed, readProxies } from '../platform/web/proxies.ts'
 
 /** What the person who starts the program may choose. */
 export type Settings = {
@@ -11,9 +12,15 @@ export type Settings = {
   databaseUrl?: string
   /** True for an installation without the sample council. */
   empty: boolean
+  /** Proxies whose word on a client's address counts; absent when browsers come by themselves. */
+  trustProxy?: string
 }
 
-export type SettingFault = 'DATABASE_URL_MALFORMED' | 'OPTION_UNKNOWN' | 'PORT_INVALID'
+export type SettingFault =
+  | 'DATABASE_URL_MALFORMED'
+  | 'OPTION_UNKNOWN'
+  | 'PORT_INVALID'
+  | 'TRUST_PROXY_MALFORMED'
 
 /** A setting that cannot be meant; `message` is what was given (never a password). */
 export class SettingError extends Error {
@@ -45,6 +52,18 @@ export function readSettings(
     dataFolder: resolve(environment.NGHI_TRUONG_DATA || defaultSettings.dataFolder),
     databaseUrl: readDatabaseUrl(environment.DATABASE_URL),
     empty: chosen.empty,
+    trustProxy: readTrustProxy(environment.TRUST_PROXY),
+  }
+}
+
+function readTrustProxy(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  try {
+    readProxies(text)
+    return text
+  } catch (error) {
+    if (!(error instanceof ProxyMalformed)) throw error
+    throw new SettingError('TRUST_PROXY_MALFORMED', error.message)
   }
 }
 
@@ -107,6 +126,9 @@ Biến môi trường:
   DATABASE_URL       PostgreSQL có sẵn, từ bản 15, ví dụ
                      postgresql://nguoi_dung:mat_khau@may_chu:5432/nghi_truong
                      (bỏ trống: dùng PostgreSQL kèm theo, trong thư mục dữ liệu)
+  TRUST_PROXY        địa chỉ máy chủ trung gian (proxy) đứng trước, ví dụ 127.0.0.1
+                     hoặc 10.0.0.0/8; chỉ khi đó X-Forwarded-For và
+                     X-Forwarded-Proto của nó mới được tin
 
 English: \`npm start\` opens the council; see the table above for its settings.
 `

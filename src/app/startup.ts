@@ -8,7 +8,10 @@ import { explainStartupFailure } from './startup-failures.ts'
 import { help, readSettings, type Settings } from './startup-settings.ts'
 import { stopSignal } from './stop-signals.ts'
 
-export type ServerSettings = Pick<Settings, 'port' | 'host' | 'dataFolder' | 'empty'> & {
+export type ServerSettings = Pick<
+  Settings,
+  'port' | 'host' | 'dataFolder' | 'empty' | 'trustProxy'
+> & {
   database: Connection
 }
 
@@ -79,10 +82,10 @@ async function startServer(
   settings: Settings,
   database: Database,
 ): Promise<RunningServer> {
-  const { port, host, dataFolder, empty } = settings
+  const { port, host, dataFolder, empty, trustProxy } = settings
   try {
     const start = await loading
-    return await start({ port, host, dataFolder, empty, database: database.connection })
+    return await start({ port, host, dataFolder, empty, trustProxy, database: database.connection })
   } catch (error) {
     await database.stop()
     throw error

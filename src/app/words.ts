@@ -5,12 +5,14 @@ import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.t
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
 import { fileRefusals } from '../platform/storage/text.vi.ts'
+import { limitRefusals } from '../platform/web/text.vi.ts'
 
 type Sentences = Record<string, (values: Record<string, string | number>) => string>
 
 const platformRefusals: Sentences = {
   'act.key_already_used': () =>
     'Biểu mẫu này đã được dùng cho một việc khác. Hãy tải lại trang rồi gửi lại.',
+  'act.form_outdated': () => 'Biểu mẫu đã cũ. Hãy kiểm tra lại nội dung rồi gửi lần nữa.',
   'access.not_allowed': () =>
     'Chức vụ bạn đang giữ không cho phép làm việc này. Hãy nhờ chuyên viên giúp việc HĐND.',
 }
@@ -18,6 +20,7 @@ const platformRefusals: Sentences = {
 const sentences: Sentences = {
   ...platformRefusals,
   ...fileRefusals,
+  ...limitRefusals,
   ...accountRefusals,
   ...ruleRefusals,
   ...petitionRefusals,

@@ -79,7 +79,7 @@ function followedOf(
 
 /** Who follows, asked once: a login that ends later hears only "changed" and is refused the page. */
 function actorOf(c: Context<WebEnv>, { db, clock, loginOf }: LiveDeps): Promise<Actor | null> {
-  const login = loginOf(c.req.raw.headers)
+  const login = loginOf(c)
   if (login === null) return Promise.resolve(null)
   return db.transaction().execute(async (tx) => {
     const today = legalDay(clock.now())

@@ -56,7 +56,7 @@ async function startProcess(limits?: SeatLimits, beatEveryMs?: number) {
     hub,
     seats: openSeats(limits),
     topics,
-    loginOf: (headers) => headers.get('x-login'),
+    loginOf: (c) => c.req.header('x-login') ?? null,
     addressOf: () => '203.0.113.7',
   })
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server

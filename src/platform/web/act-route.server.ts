@@ -2,10 +2,12 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { legalDay } from '../../kernel/clock.ts'
 import { hasIdShape } from '../../kernel/ids.ts'
-import { refuse, type Result } from '../../kernel/result.ts'
+import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { performAct } from '../acts/act.server.ts'
+import type { Actor } from '../access/actor.ts'
 import { enterCommune, type ActContext } from '../acts/context.server.ts'
 import { keyField, readForm } from './form.ts'
+import { takeAct } from './limits.ts'
 import {
   answerPage,
   type Access,
@@ -49,6 +51,15 @@ export async function answerAct(
   if (isMultipart(c.req.raw.headers) && !(await mayAct(c, deps, access))) {
     return answerPage(c, deps, access, route.again)
   }
+  const counted = countStranger(c, deps)
+  if (!counted.ok && isMultipart(c.req.raw.headers)) {
+    return answerPage(c, deps, access, route.again, {
+      act: route.act,
+      problems: {},
+      typed: {},
+      refusal: counted.refusal,
+    })
+  }
   const submitted = await readSubmitted(c.req.raw, {
     files: deps.files,
     commune: c.get('council').commune,
@@ -62,6 +73,7 @@ export async function answerAct(
   const read = readForm(route.form, submitted.form)
   const problems = { ...(read.ok ? {} : read.problems), ...submitted.problems }
   const { typed } = read
+  if (!counted.ok) return showAgain({ typed, refusal: counted.refusal })
   if (!read.ok || Object.keys(problems).length > 0) return showAgain({ problems, typed })
   const key = String(submitted.form.getAll(keyField)[0] ?? '')
   if (!hasIdShape(key)) return showAgain({ problems: { form: outdated }, typed })
@@ -83,30 +95,49 @@ function perform(
   { input, key }: { input: unknown; key: string },
 ): Promise<Result<unknown>> {
   const { commune } = c.get('council')
+  const login = deps.loginOf(c)
   return performAct(
     {
       db: deps.db,
       clock: deps.clock,
       calendar: deps.calendarOf(commune),
       commune,
-      login: deps.loginOf(c.req.raw.headers),
+      login,
       act: route.act,
       key,
       requestId: c.get('requestId'),
     },
     async (context) => {
       c.set('actor', context.actor)
-      if (access(context.actor) !== 'allowed') return refuse('access.not_allowed')
+      const allowed = allow(access, context.actor)
+      if (!allowed.ok) return allowed
+      if (login !== null) {
+        const counted = takeAct(deps.limits, context.actor?.accountId ?? null, deps.clientOf(c))
+        if (!counted.ok) return counted
+      }
       return route.command(context, input, paramOf(c))
     },
   )
+}
+
+/** Whether the actor may; one who still owes a new password does nothing else before. */
+export function allow(access: Access, actor: Actor | null): Result<void> {
+  const verdict = access(actor)
+  if (verdict === 'allowed') return ok(undefined)
+  return refuse(verdict === 'change-password' ? 'password.change_owed' : 'access.not_allowed')
+}
+
+// Whoever shows no login is counted before the body is read; others as the account that acts.
+function countStranger(c: Context<WebEnv>, deps: WebDeps): Result<void> {
+  if (deps.loginOf(c) !== null) return ok(undefined)
+  return takeAct(deps.limits, null, deps.clientOf(c))
 }
 
 // Asked before the body is read: nobody fills the disk with files that their act may not bring.
 async function mayAct(c: Context<WebEnv>, deps: WebDeps, access: Access): Promise<boolean> {
   if (access(null) === 'allowed') return true
   const { commune } = c.get('council')
-  const login = deps.loginOf(c.req.raw.headers)
+  const login = deps.loginOf(c)
   if (login === null) return false
   return deps.db.transaction().execute(async (tx) => {
     const today = legalDay(deps.clock.now())

@@ -8,10 +8,12 @@ import { enterCommune, type ReadContext } from '../acts/context.server.ts'
 import type { HeadKey } from '../audit/head-key.server.ts'
 import type { Database } from '../db/pool.server.ts'
 import type { Identity } from '../identity/identity.server.ts'
+import type { Counts } from '../live/counts.ts'
 import type { Files } from '../storage/files.server.ts'
 import type { Council } from '../tenancy/council.ts'
-import type { ClientOf } from './client-address.ts'
+import type { Client, ClientOf } from './client-address.ts'
 import type { Typed } from './form.ts'
+import { secondsToWait, type Limits } from './limits.ts'
 
 /** What a view returns: markup already escaped. */
 export type View = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -65,6 +67,9 @@ export type PageContext = ReadContext & {
   readonly query: URLSearchParams
   readonly again: Again | null
   readonly headers: Headers
+  readonly client: Client
+  /** Token of the login that asks, as its signed cookie proves it; never shown. */
+  readonly login: string | null
   param(name: string): string
   /** Full address of a path of this council, as printed on paper and sent by mail. */
   absolute(path: string): string
@@ -90,18 +95,22 @@ export type WebDeps = {
   /** Signs the heads of the audit log. */
   readonly headKey: HeadKey
   readonly files: Files
-  readonly identity: Identity
   readonly clientOf: ClientOf
+  readonly limits: Limits
+  readonly counts?: Counts
   calendarOf(commune: string): WorkingCalendar
+  /** Signing in as this request may: over TLS its cookies are others than without. */
+  identityOf(c: Context<WebEnv>): Identity
   /** Login token proved by the request's cookie, or null. */
-  loginOf(headers: Headers): string | null
+  loginOf(c: Context<WebEnv>): string | null
 }
 
 export type WebEnv = {
   Variables: { council: Council; base: string; requestId: string; actor: Actor | null }
 }
 
-export type Access = (actor: Actor | null) => 'allowed' | 'sign-in' | 'forbidden'
+export type Access = (actor: Actor | null) => Verdict
+export type Verdict = 'allowed' | 'sign-in' | 'change-password' | 'forbidden'
 
 /** Answers a GET: one transaction, the commune entered, access asked, the page rendered. */
 export async function answerPage(
@@ -115,37 +124,62 @@ export async function answerPage(
   const today = legalDay(now)
   const council = c.get('council')
   return deps.db.transaction().execute(async (tx) => {
-    const login = deps.loginOf(c.req.raw.headers)
+    const login = deps.loginOf(c)
     const { actor } = await enterCommune(tx, council.commune, login, today, null)
     c.set('actor', actor)
     const calendar = deps.calendarOf(council.commune)
-    const read = { tx, commune: council.commune, actor, today, now, calendar }
-    const page = pageContext(c, deps, read, again)
+    const { counts } = deps
+    const read = { tx, commune: council.commune, actor, today, now, calendar, counts }
+    const page = pageContext(c, deps, { ...read, login }, again)
     const verdict = access(actor)
     if (verdict === 'sign-in') {
-      return page.seeOther(`/dang-nhap?tiep=${encodeURIComponent(c.req.path)}`)
+      return page.seeOther(`/dang-nhap?tiep=${encodeURIComponent(askedFor(c))}`)
     }
+    if (verdict === 'change-password') return page.seeOther('/tai-khoan/mat-khau')
     if (verdict === 'forbidden') return page.problem('forbidden')
     try {
       return await route(page, deps)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      return c.html(String(deps.frames.refused(page, error.refusal)), 409)
+      return refusedPage(c, deps, page, error.refusal)
     }
   })
+}
+
+/** Path and query within the council. */
+function askedFor(c: Context<WebEnv>): string {
+  return c.req.path + new URL(c.req.url).search
+}
+
+function refusedPage(
+  c: Context<WebEnv>,
+  deps: WebDeps,
+  page: PageContext,
+  refusal: Refusal,
+): Response | Promise<Response> {
+  return c.html(String(deps.frames.refused(page, refusal)), refusedStatus(c, refusal) ?? 409)
+}
+
+/** 429 with Retry-After when waiting mends it. */
+function refusedStatus(c: Context<WebEnv>, refusal: Refusal | undefined): 429 | undefined {
+  const wait = refusal ? secondsToWait(refusal) : null
+  if (wait === null) return undefined
+  c.header('retry-after', String(wait))
+  return 429
 }
 
 function pageContext(
   c: Context<WebEnv>,
   deps: WebDeps,
-  read: ReadContext,
+  read: ReadContext & { login: string | null },
   again: Again | null,
 ): PageContext {
   const base = c.get('base')
-  const html = (view: View, status: 200 | 403 | 404 | 422) =>
-    c.html(String(view), status)
+  const client = deps.clientOf(c)
+  const status = again ? (refusedStatus(c, again.refusal) ?? 422) : 200
+  const html = (view: View, code: 200 | 403 | 404 | 422 | 429) => c.html(String(view), code)
   const framed = (frame: 'portal' | 'desk' | 'plain') => (props: FrameProps, children: View) =>
-    html(deps.frames[frame](page, props, children), again ? 422 : 200)
+    html(deps.frames[frame](page, props, children), status)
   const problem = (kind: ProblemKind) =>
     html(deps.frames.problem(page, kind), kind === 'forbidden' ? 403 : 404)
   const page: PageContext = {
@@ -157,8 +191,9 @@ function pageContext(
     query: new URL(c.req.url).searchParams,
     again,
     headers: c.req.raw.headers,
+    client,
     param: (name) => c.req.param(name) ?? '',
-    absolute: (path) => new URL(c.req.url).origin + base + path,
+    absolute: (path) => originOf(c, client) + base + path,
     sentence: deps.frames.sentence,
     desk: framed('desk'),
     portal: framed('portal'),
@@ -169,4 +204,10 @@ function pageContext(
     respond: (body, headers, code = 200) => new Response(body, { status: code, headers }),
   }
   return page
+}
+
+/** The origin that the browser sees: behind a proxy that speaks TLS it is not the socket's. */
+function originOf(c: Context<WebEnv>, { isSecure }: Client): string {
+  const { origin } = new URL(c.req.url)
+  return isSecure ? origin.replace(/^http:/, 'https:') : origin
 }

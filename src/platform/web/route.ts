@@ -4,9 +4,10 @@ import type { ServiceRoute } from './service-route.server.ts'
 
 /**
  * Who may use a route: everybody, whoever is signed in, the operator of the installation, or the
- * holders of a permission (`petition.classify`).
+ * holders of a permission (`petition.classify`). `own-account` is for whoever is signed in, also while
+ * they still owe a new password.
  */
-export type RouteAccess = 'everybody' | 'signed-in' | 'operator' | (string & {})
+export type RouteAccess = 'everybody' | 'own-account' | 'signed-in' | 'operator' | (string & {})
 
 export type Route = { readonly path: string; readonly access: RouteAccess } & (
   | { readonly method: 'GET'; readonly kind: 'page'; readonly run: PageRoute }

@@ -1,12 +1,16 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { legalDay } from '../../kernel/clock.ts'
-import type { Result } from '../../kernel/result.ts'
+import { hasIdShape } from '../../kernel/ids.ts'
+import { refuse, type Result } from '../../kernel/result.ts'
 import type { Actor } from '../access/actor.ts'
+import { performAct, type Command } from '../acts/act.server.ts'
 import { enterCommune } from '../acts/context.server.ts'
 import type { Visit } from '../identity/identity-context.server.ts'
+import type { Identity } from '../identity/identity.server.ts'
 import type { Council } from '../tenancy/council.ts'
-import { readForm } from './form.ts'
+import type { Client } from './client-address.ts'
+import { keyField, readForm } from './form.ts'
 import {
   answerPage,
   type Access,
@@ -20,13 +24,17 @@ import { isMultipart, readSubmitted } from './submitted.server.ts'
 /** What a service knows of the request besides its form. */
 export type ServiceContext = {
   readonly deps: WebDeps
+  readonly identity: Identity
   readonly council: Council
   /** Null for whoever is not signed in, and on routes open to everybody. */
   readonly actor: Actor | null
   readonly visit: Visit
-  readonly now: Temporal.Instant
-  /** True when the browser speaks TLS with this installation. */
-  readonly isSecure: boolean
+  readonly client: Client
+  /** Token of the login that asks. */
+  readonly login: string | null
+  param(name: string): string
+  /** Does one act of the council, under the key that the form carries. */
+  perform<T>(act: string, command: Command<T>): Promise<Result<T>>
 }
 
 /** Where to go after, or the page to show at once: for what may be seen only this time. */
@@ -35,9 +43,10 @@ export type Served =
   | { readonly show: PageRoute }
 
 /**
- * A POST that is no act of the council: signing in and out, one's own account. It calls a service
- * with transactions of its own and may set cookies. It carries no idempotency key, since sending it
- * twice does no harm: a second sign-in is another login, a spent code or slip is refused.
+ * A POST that is more or less than one act of the council: signing in and out, one's own account, an
+ * act whose result may be seen only now. It calls services with transactions of their own and may set
+ * cookies. Signing in needs no idempotency key, since sending it twice does no harm: a second sign-in
+ * is another login, a spent code or slip is refused.
  */
 export type ServiceRoute<I = unknown> = {
   /** Name under which the form finds its problems again. */
@@ -73,16 +82,42 @@ export async function answerService(
   const read = readForm(route.form, submitted.form, route.secrets)
   const { typed } = read
   if (!read.ok) return showAgain({ problems: read.problems, typed })
-  const { address, isSecure } = deps.clientOf(c)
-  const visit = { headers: c.req.raw.headers, address }
-  const now = deps.clock.now()
-  const context = { deps, council: c.get('council'), actor, visit, isSecure, now }
-  const result = await route.serve(context, read.value)
+  const key = String(submitted.form.getAll(keyField)[0] ?? '')
+  const result = await route.serve(contextOf(c, deps, actor, key), read.value)
   if (!result.ok) return showAgain({ typed, refusal: result.refusal })
   const served = result.value
   if ('show' in served) return answerPage(c, deps, access, served.show)
   for (const cookie of served.cookies ?? []) c.header('set-cookie', cookie, { append: true })
   return c.redirect(c.get('base') + served.next, 303)
+}
+
+function contextOf(
+  c: Context<WebEnv>,
+  deps: WebDeps,
+  actor: Actor | null,
+  key: string,
+): ServiceContext {
+  const council = c.get('council')
+  const client = deps.clientOf(c)
+  const login = deps.loginOf(c)
+  return {
+    deps,
+    council,
+    actor,
+    client,
+    login,
+    identity: deps.identityOf(c),
+    visit: { headers: c.req.raw.headers, address: client.address ?? 'unknown' },
+    param: (name) => c.req.param(name) ?? '',
+    async perform(act, command) {
+      if (!hasIdShape(key)) return refuse('act.form_outdated')
+      const { db, clock } = deps
+      const { commune } = council
+      const calendar = deps.calendarOf(commune)
+      const requestId = c.get('requestId')
+      return performAct({ db, clock, calendar, commune, login, act, key, requestId }, command)
+    },
+  }
 }
 
 // No service takes files: such a body is not even read.
@@ -96,7 +131,7 @@ async function readTexts(c: Context<WebEnv>, deps: WebDeps) {
 
 async function actorFor(c: Context<WebEnv>, deps: WebDeps, access: Access): Promise<Actor | null> {
   if (access(null) === 'allowed') return null
-  const login = deps.loginOf(c.req.raw.headers)
+  const login = deps.loginOf(c)
   if (login === null) return null
   const today = legalDay(deps.clock.now())
   const { commune } = c.get('council')

@@ -52,8 +52,8 @@ export const signIn = serviceRoute({
   act: 'login.begin',
   form: signInForm,
   secrets: ['password'],
-  async serve({ deps, visit }, { username, password, next }) {
-    const signedIn = await deps.identity.signIn({ username, password, visit })
+  async serve({ identity, visit }, { username, password, next }) {
+    const signedIn = await identity.signIn({ username, password, visit })
     if (!signedIn.ok) return signedIn
     const { cookies, needsTotp } = signedIn.value
     return ok({ next: needsTotp ? codeStep(next) : returnPath(next), cookies })
@@ -94,8 +94,8 @@ export const secondStep = serviceRoute({
   act: 'login.prove',
   form: secondStepForm,
   secrets: ['code'],
-  async serve({ deps, visit }, { code, next }) {
-    const proven = await deps.identity.verifyTotp({ code, visit })
+  async serve({ identity, visit }, { code, next }) {
+    const proven = await identity.verifyTotp({ code, visit })
     return proven.ok ? ok({ next: returnPath(next), cookies: proven.value.cookies }) : proven
   },
   again: secondStepPage,
@@ -105,8 +105,8 @@ export const signOut = serviceRoute({
   act: 'login.end',
   form: signOutForm,
   secrets: [],
-  async serve({ deps, visit }) {
-    return ok({ next: '/?xong=login.end', cookies: await deps.identity.signOut(visit) })
+  async serve({ identity, visit }) {
+    return ok({ next: '/?xong=login.end', cookies: await identity.signOut(visit) })
   },
   again: signInPage,
 })
