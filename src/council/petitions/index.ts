@@ -1,6 +1,10 @@
 export { petitionPermissions } from './policy.ts'
 export { petitionFacts } from './events.ts'
+export { publicFigures, waitingCounts } from './figures.server.ts'
+export type { PublicFigures, WaitingCounts } from './figures.server.ts'
 export {
+  fieldText,
+  outcomeText,
   petitionActText,
   petitionDone,
   petitionRecordText,
