@@ -9,6 +9,7 @@ export type OfficeSought = {
 
 export type AccountHolder = {
   readonly accountId: string
+  readonly personId: string
   readonly personName: string
   /** Empty when the person gave none. */
   readonly email: string
@@ -24,7 +25,7 @@ export async function accountsHolding(
 ): Promise<AccountHolder[]> {
   const day = today.toString()
   const { rows } = await sql<AccountHolder>`
-    select distinct a.id as "accountId", p.full_name as "personName", p.email
+    select distinct a.id as "accountId", p.id as "personId", p.full_name as "personName", p.email
       from memberships m
       join bodies b on b.commune = m.commune and b.id = m.body_id
       left join deputisings d on d.commune = m.commune and d.membership_id = m.id

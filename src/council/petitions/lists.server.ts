@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { foldVietnamese } from '../../kernel/text.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import type { CachedCount } from '../../platform/live/counts.ts'
 import type { PetitionFilter } from './filter.ts'
 import type { PetitionField, PetitionOutcome, PetitionState } from './petition.ts'
 import { bodiesAnsweredFor, reach, readsClosedMatters } from './policy.ts'
@@ -143,8 +144,20 @@ async function listOf(
       ? sql`p.due_on asc nulls last, p.received_on desc, p.id desc`
       : sql`p.received_on desc, p.id desc`
   const cut = { limit: pageSize, offset: (page - 1) * pageSize }
-  const found = await rowsOf(context, where, order, cut, countOf(context, where))
-  return { rows: found.map(rowOf), total: found[0]?.total ?? 0 }
+  const question = countOf(context, where)
+  const cached = cachedTotal(context, question)
+  const { known } = cached
+  const found = await rowsOf(context, where, order, cut, known === undefined ? question : sql`${known}::bigint`)
+  const total = found[0]?.total ?? known ?? 0
+  if (known === undefined && found[0]) cached.keep(total)
+  return { rows: found.map(rowOf), total }
+}
+
+/** The total under this very question, kept until a petition of the commune changes. */
+function cachedTotal({ tx, commune, counts }: ReadContext, question: Condition): CachedCount {
+  if (!counts) return { known: undefined, keep: () => {} }
+  const asked = question.compile(tx)
+  return counts.cachedCount(`${asked.sql} ${JSON.stringify(asked.parameters)}`, commune, 'petition')
 }
 
 /** How many there are in all, told by every row of the page: no statement of its own. */

@@ -1,0 +1,52 @@
+/** thông báo: what somebody is told of, each kind with the matter behind it. */
+export const notificationKinds = [
+  'petition_submitted', // kiến nghị mới gửi đến
+  'petition_assigned', // kiến nghị được giao cho cơ quan giải quyết
+  'petition_answered', // cơ quan đã trả lời
+  'petition_contested', // cử tri chưa đồng ý
+  'petition_due', // nhắc kiến nghị quá hạn, sắp đến hạn
+] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+
+/** Chỉ trên trang, trên trang và qua thư, không báo. */
+export const notificationChannels = ['product', 'product_and_mail', 'none'] as const
+export type NotificationChannel = (typeof notificationChannels)[number]
+
+/** Gửi thư ngay, hoặc gộp một thư mỗi sáng. */
+export const mailRhythms = ['at_once', 'each_morning'] as const
+export type MailRhythm = (typeof mailRhythms)[number]
+
+export const defaultRhythm: MailRhythm = 'at_once'
+
+/** What holds until a person chooses: what starts a clock for them comes by mail too. */
+export const defaultChannels: Readonly<Record<NotificationKind, NotificationChannel>> = {
+  petition_submitted: 'product',
+  petition_assigned: 'product_and_mail',
+  petition_answered: 'product',
+  petition_contested: 'product_and_mail',
+  petition_due: 'product_and_mail',
+}
+
+/** One person's choices; a kind that is missing follows its default. */
+export type NotificationChoices = {
+  readonly channels: Readonly<Partial<Record<NotificationKind, NotificationChannel>>>
+  readonly rhythm: MailRhythm
+}
+
+export const noChoices: NotificationChoices = { channels: {}, rhythm: defaultRhythm }
+
+export function channelOf(choices: NotificationChoices, kind: NotificationKind): NotificationChannel {
+  return choices.channels[kind] ?? defaultChannels[kind]
+}
+
+/** How a person learns of this kind: nothing, on the page only, or by mail in their rhythm too. */
+export function deliveryOf(
+  choices: NotificationChoices,
+  kind: NotificationKind,
+): { readonly isShown: boolean; readonly mailRhythm: MailRhythm | null } {
+  const channel = channelOf(choices, kind)
+  return {
+    isShown: channel !== 'none',
+    mailRhythm: channel === 'product_and_mail' ? choices.rhythm : null,
+  }
+}

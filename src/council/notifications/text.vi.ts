@@ -1,0 +1,98 @@
+import { writeDay } from '../../kernel/clock.ts'
+import type { Mail, MailLine } from '../../platform/mail/mail.ts'
+import type { DueCount } from './due-duty.ts'
+import type { MailRhythm, NotificationChannel, NotificationKind } from './notification.ts'
+
+export const kindText: Record<NotificationKind, string> = {
+  petition_submitted: 'Kiến nghị mới',
+  petition_assigned: 'Kiến nghị được giao cho cơ quan tôi',
+  petition_answered: 'Cơ quan đã trả lời kiến nghị',
+  petition_contested: 'Cử tri chưa đồng ý với kết quả',
+  petition_due: 'Nhắc kiến nghị quá hạn, sắp đến hạn',
+}
+
+export const channelText: Record<NotificationChannel, string> = {
+  product: 'Trên trang',
+  product_and_mail: 'Trên trang và qua thư điện tử',
+  none: 'Không báo',
+}
+
+export const rhythmText: Record<MailRhythm, string> = {
+  at_once: 'Ngay khi có việc, mỗi việc một thư',
+  each_morning: 'Gộp thành một thư lúc 7 giờ 10 mỗi sáng',
+}
+
+/** One line for each thing told: the petition by its code, never its words. */
+export const notificationTitle = {
+  submitted: (code: string) => `Kiến nghị ${code} vừa gửi đến, chờ phân loại`,
+  assigned: (code: string, body: string, dueOn: Temporal.PlainDate | null) =>
+    `Kiến nghị ${code} được giao cho ${body}${dueOn ? `, hạn trả lời ${writeDay(dueOn)}` : ''}`,
+  reopened: (code: string, body: string, dueOn: Temporal.PlainDate | null) =>
+    `Kiến nghị ${code} được mở lại, ${body} giải quyết tiếp${dueOn ? `, hạn ${writeDay(dueOn)}` : ''}`,
+  answered: (code: string, body: string) => `${body} đã trả lời kiến nghị ${code}, chờ công khai`,
+  contested: (code: string) => `Cử tri chưa đồng ý với kết quả kiến nghị ${code}`,
+  due: ({ overdue, dueSoon }: DueCount, within: number) =>
+    [
+      overdue > 0 ? `${overdue} kiến nghị quá hạn` : '',
+      dueSoon > 0 ? `${dueSoon} kiến nghị đến hạn trong ${within} ngày làm việc` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+}
+
+/** Subject and words of mails to people of the council and the administration. */
+export function mailToPerson(
+  person: { name: string },
+  council: { name: string },
+  told: readonly { title: string; url: string }[],
+  choiceUrl: string,
+): Mail {
+  const [first] = told
+  const isOne = told.length === 1
+  return {
+    sender: council.name,
+    subject: isOne && first ? first.title : `${told.length} thông báo mới`,
+    lines: [`Kính gửi ông/bà ${person.name},`, ...told.flatMap(toldLines)],
+    footer: [
+      `${council.name} gửi thư này tự động, xin không trả lời.`,
+      { words: 'Đổi cách nhận thông báo', href: choiceUrl },
+    ],
+  }
+}
+
+function toldLines({ title, url }: { title: string; url: string }): MailLine[] {
+  return [`${title}.`, { words: 'Mở trên trang', href: url }]
+}
+
+/** To a voter who left an address: that something is new, and where to see it. Nothing of the matter. */
+export function mailToVoter(
+  code: string,
+  council: { name: string },
+  urls: { lookUp: string; stop: string },
+): Mail {
+  return {
+    sender: council.name,
+    subject: `Kiến nghị ${code} có cập nhật`,
+    stopUrl: urls.stop,
+    lines: [
+      'Kính gửi ông/bà,',
+      `Kiến nghị mang mã biên nhận ${code} gửi đến ${council.name} có cập nhật.`,
+      { words: 'Xem bằng mã biên nhận', href: urls.lookUp },
+    ],
+    footer: [
+      'Thư được gửi tự động vì ông/bà đã để lại địa chỉ này, xin không trả lời.',
+      { words: 'Không nhận thư nữa', href: urls.stop },
+    ],
+  }
+}
+
+export const notificationRefusals: Record<string, () => string> = {
+  'notification.not_found': () => 'Không tìm thấy thông báo này. Hãy tải lại danh sách.',
+}
+
+/** Words said after an act was done. */
+export const notificationDone: Record<string, string> = {
+  'notification.read': 'Đã đánh dấu là đã đọc.',
+  'notification.read_all': 'Đã đánh dấu tất cả là đã đọc.',
+  'notification.choose': 'Đã lưu cách nhận thông báo.',
+}
