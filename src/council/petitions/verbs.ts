@@ -15,6 +15,9 @@ export const deskVerbs = {
 } as const satisfies Partial<Record<PetitionVerb, string>>
 export type DeskVerb = keyof typeof deskVerbs
 
+/** Verbs that bring a petition on; the others end it or send it back. */
+export const forwardVerbs: readonly DeskVerb[] = ['classify', 'transfer', 'answer', 'publish', 'reopen']
+
 /** What this actor may do to a petition in this state: the same questions the commands ask again. */
 export function verbsFor(
   actor: Actor | null,

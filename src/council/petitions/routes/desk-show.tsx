@@ -6,7 +6,7 @@ import { readsClosedMatters } from '../policy.ts'
 import { filesOfPetition } from '../files.server.ts'
 import { petitionForDesk } from '../queries.server.ts'
 import { verbText } from '../text.vi.ts'
-import { deskVerbs, verbsFor } from '../verbs.ts'
+import { deskVerbs, forwardVerbs, verbsFor } from '../verbs.ts'
 import {
   Answers,
   MergedNotice,
@@ -45,10 +45,10 @@ export const deskShow: PageRoute = async (page) => {
         }
         actions={
           <>
-            {verbs.map((verb, place) => (
+            {verbs.map((verb) => (
               <ButtonLink
                 href={`${list}/${id}/${deskVerbs[verb]}`}
-                variant={place === 0 ? 'primary' : 'secondary'}
+                variant={verb === verbs.find((next) => forwardVerbs.includes(next)) ? 'primary' : 'secondary'}
               >
                 {verbText[verb]}
               </ButtonLink>
