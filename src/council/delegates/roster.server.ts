@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { foldVietnamese } from '../../kernel/text.ts'
 import type { Tx } from '../../platform/db/transaction.server.ts'
+import { manageAccount } from '../../platform/identity/accounts.server.ts'
 import type { Roster, RosterMembership, RosterTerm } from './roster.ts'
 
 /** Ids given to the roster's keys. */
@@ -221,4 +222,5 @@ export async function linkAccount(
     .insertInto('account_persons')
     .values({ commune, account_id: link.accountId, person_id: link.personId })
     .execute()
+  await manageAccount(tx, link.accountId, commune)
 }

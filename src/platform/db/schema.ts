@@ -29,6 +29,7 @@ export type Schema = {
     closed_at: Moment | null
     created_at: Generated<Moment>
     updated_at: Generated<Moment>
+    managed_by: string | null
   }
   answered_acts: {
     commune: string

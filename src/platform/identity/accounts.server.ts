@@ -1,11 +1,66 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import type { Database } from '../db/pool.server.ts'
 import type { Tx } from '../db/transaction.server.ts'
 import { hashOfNoPassword } from './password-hash.server.ts'
 import { isUsername, tidyUsername } from './username.ts'
 
 export type Account = { readonly id: string; readonly name: string; readonly username: string }
+
+export type AccountRecord = Account & {
+  readonly hasTotp: boolean
+  readonly isOperator: boolean
+  readonly closedAt: Temporal.Instant | null
+  /** The council whose clerks look after it; null for the installation's own. */
+  readonly managedBy: string | null
+}
+
+/** One account as its owner or a clerk sees it; null when there is none. */
+export async function accountRecord(db: Database, id: string): Promise<AccountRecord | null> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(['id', 'name', 'username', 'two_factor_enabled', 'is_operator', 'closed_at', 'managed_by'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    id,
+    name: row.name,
+    username: row.username ?? '',
+    hasTotp: row.two_factor_enabled,
+    isOperator: row.is_operator,
+    closedAt: row.closed_at,
+    managedBy: row.managed_by,
+  }
+}
+
+/** Puts the account into the care of a commune, when no other has it already. */
+export async function manageAccount(tx: Tx, accountId: string, commune: string): Promise<void> {
+  await tx
+    .updateTable('accounts')
+    .set({ managed_by: commune })
+    .where('id', '=', accountId)
+    .where('managed_by', 'is', null)
+    .execute()
+}
+
+/**
+ * The first free sign-in name that begins as wanted: nguyen-van-an, else nguyen-van-an-2 and so on.
+ * Only a proposal: somebody else may take it before it is used. `wanted` is a slug.
+ */
+export async function freeUsername(db: Database, wanted: string): Promise<string> {
+  const rows = await db
+    .selectFrom('accounts')
+    .select('username')
+    .where('username', 'like', `${wanted}%`)
+    .execute()
+  const taken = new Set(rows.map((row) => row.username))
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`
+    if (!taken.has(name)) return name
+  }
+}
 
 export type WantedAccount = {
   readonly name: string

@@ -9,6 +9,8 @@ export const longestDays = 30
 export type Login = {
   readonly id: string
   readonly begunAt: Temporal.Instant
+  /** Exact to a quarter of an hour. */
+  readonly usedAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
   readonly address: string
   readonly userAgent: string
@@ -23,7 +25,7 @@ export async function loginsOf(
 ): Promise<Login[]> {
   const rows = await db
     .selectFrom('logins')
-    .select(['id', 'created_at', 'expires_at', 'ip_address', 'user_agent', 'token'])
+    .select(['id', 'created_at', 'updated_at', 'expires_at', 'ip_address', 'user_agent', 'token'])
     .where('account_id', '=', accountId)
     .where(sql<boolean>`expires_at > now()`)
     .orderBy('created_at', 'desc')
@@ -31,6 +33,7 @@ export async function loginsOf(
   return rows.map((row) => ({
     id: row.id,
     begunAt: row.created_at,
+    usedAt: row.updated_at,
     endsAt: row.expires_at,
     address: row.ip_address ?? '',
     userAgent: row.user_agent ?? '',
