@@ -11,6 +11,7 @@ export async function composeForBench(settings: {
   const product = await openProduct({
     ...settings,
     empty: true,
+    trustProxy: '127.0.0.1, ::1',
     clock: { now: () => Temporal.Now.instant() },
   })
   const signedIn = await product.identity.signIn({

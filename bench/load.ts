@@ -48,8 +48,12 @@ async function send(load: Load, port: number, connections: number, seconds: numb
         body: first.body,
         setupClient: (client) => {
           if (!isPost) return
-          client.setBody(load.request((number += 1)).body ?? '')
-          client.on('response', () => client.setBody(load.request((number += 1)).body ?? ''))
+          const renew = () => {
+            const { headers, body } = load.request((number += 1))
+            client.setHeadersAndBody(headers, body ?? '')
+          }
+          renew()
+          client.on('response', renew)
         },
       },
       (error) => (error ? reject(error as Error) : resolve()),
