@@ -28,12 +28,13 @@ const orphansRemain = /pre-existing shared memory block|lock file .* already exi
 
 /** Brings the server up: takes over one that an earlier run left behind, or starts it. */
 export async function bringUp(server: Server): Promise<{ pid: number; adopted: boolean }> {
-  const end = performance.now() + orphansLeaveWithinMs
+  let end = Infinity
   for (;;) {
     try {
       return await adoptOrLaunch(server)
     } catch (error) {
       const { message } = error as Error
+      end = Math.min(end, performance.now() + orphansLeaveWithinMs)
       if (!orphansRemain.test(message) || performance.now() > end) throw error
       await pause(settleMs)
     }

@@ -13,7 +13,12 @@ export type Postmaster = { pid: number; status: string }
 const stepMs = 10
 /** Crash recovery replays at most a few hundred megabytes; minutes on a slow disk. */
 const readyWithinMs = 300_000
-const fastStopWithinMs = 20_000
+/** Fast, then immediate shutdown, then none: after the latter two the next start recovers. */
+const stopSignals = [
+  ['SIGINT', 20_000],
+  ['SIGQUIT', 5000],
+  ['SIGKILL', 5000],
+] as const
 
 /**
  * The postmaster that the cluster's own file names; undefined where there is no such file. A file
@@ -101,10 +106,10 @@ async function startFailure(place: Place, start: number): Promise<EmbeddedPostgr
 
 /** Ends the server: at once for its clients, but with all its work written; kills it if it hangs. */
 export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+  for (const [signal, withinMs] of stopSignals) {
     if (!isPostmasterOf(cluster, pid)) return
     process.kill(pid, signal)
-    const end = performance.now() + fastStopWithinMs
+    const end = performance.now() + withinMs
     while (isPostmasterOf(cluster, pid) && performance.now() < end) await pause(stepMs)
   }
 }
