@@ -32,9 +32,10 @@ export async function recordFiles(
   received: readonly ReceivedFile[],
 ): Promise<void> {
   if (received.length === 0) return
-  const rows = received.map((file) => ({
+  const ids = received.map(() => randomUUIDv7()).toSorted()
+  const rows = received.map((file, place) => ({
     commune,
-    id: randomUUIDv7(),
+    id: ids[place]!,
     sha256: file.sha256,
     thumbnail_sha256: file.thumbnailSha256,
     name: file.name,

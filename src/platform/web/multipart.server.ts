@@ -77,13 +77,13 @@ async function* empty(): AsyncIterable<Uint8Array> {}
 /** What one body has given so far. */
 class Reading {
   readonly texts: [string, string][] = []
-  readonly files: { field: string; sent: SentFile }[] = []
   isOverfull = false
   wasCut = false
   private hasNoRoom = false
   private readonly folder: string
-  private readonly writing: Promise<void>[] = []
-  private readonly paths: string[] = []
+  private failure: unknown
+  private readonly writing: Promise<{ field: string; sent: SentFile } | null>[] = []
+  private readonly open: { path: string; stream: BusboyFileStream }[] = []
 
   constructor(folder: string) {
     this.folder = folder
@@ -102,30 +102,37 @@ class Reading {
   takeFile(field: string, stream: BusboyFileStream, name: string): void {
     if (name === '') return void stream.resume()
     const path = join(this.folder, randomUUID())
-    this.paths.push(path)
+    this.open.push({ path, stream })
     this.writing.push(this.write(field, stream, name, path))
   }
 
   private async write(field: string, stream: BusboyFileStream, name: string, path: string) {
     try {
       await pipeline(stream as Readable, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
-      this.files.push({ field, sent: { path, name, isCut: stream.truncated } })
+      return { field, sent: { path, name, isCut: stream.truncated } }
     } catch (error) {
       await rm(path, { force: true })
       if (isDiskFull(error)) this.hasNoRoom = true
+      else if ((error as NodeJS.ErrnoException).syscall) this.failure = error
       // The parser waits for every file to be read to its end.
       stream.resume()
+      return null
     }
   }
 
   async end(): Promise<Multipart> {
-    await Promise.all(this.writing)
-    const { texts, files, isOverfull } = this
+    const files = (await Promise.all(this.writing)).filter((file) => file !== null)
+    if (this.failure) {
+      await this.discard()
+      throw this.failure
+    }
+    const { texts, isOverfull } = this
     return { texts, files, isOverfull, isDiskFull: this.hasNoRoom }
   }
 
   async discard(): Promise<void> {
+    for (const { stream } of this.open) stream.destroy()
     await Promise.all(this.writing)
-    await Promise.all(this.paths.map((path) => rm(path, { force: true })))
+    await Promise.all(this.open.map(({ path }) => rm(path, { force: true })))
   }
 }
