@@ -1,10 +1,6 @@
 import { hasIdShape } from '../../kernel/ids.ts'
 import { readDay, writeDay } from '../../kernel/clock.ts'
-
-/** How one kind of subject reads in the log: each recorded field's name and the words of its values. */
-export type RecordText = Readonly<
-  Record<string, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>
->
+import type { RecordText } from '../../platform/audit/log-text.ts'
 
 /** One recorded field, in words; `from` or `to` is null when the record has no such side. */
 export type Change = {

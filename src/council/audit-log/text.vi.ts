@@ -1,39 +1,39 @@
 import type { Standing } from '../../platform/audit/log.server.ts'
-import { petitionActText, petitionRecordText } from '../petitions/index.ts'
-import type { RecordText } from './changes.ts'
+import type { LogText, SubjectText } from '../../platform/audit/log-text.ts'
+import { delegateLogText } from '../delegates/index.ts'
+import { notificationLogText } from '../notifications/index.ts'
+import { petitionLogText } from '../petitions/index.ts'
+import { ruleLogText } from '../rules/index.ts'
+import { savedViewLogText } from '../saved-views/index.ts'
 
-/** What the log calls each act, by its permission: the slices' own words. */
-const actTexts: Readonly<Record<string, string>> = { ...petitionActText }
+/** The slices' own words for what they record. */
+const slices: readonly LogText[] = [
+  ruleLogText,
+  delegateLogText,
+  savedViewLogText,
+  petitionLogText,
+  notificationLogText,
+]
 
-/** Acts one can ask the log for, in the order of their words. */
-export const knownActs: readonly string[] = Object.keys(actTexts).toSorted((a, b) =>
-  actTexts[a]!.localeCompare(actTexts[b]!, 'vi'),
-)
+const acts = new Map(slices.flatMap((slice) => Object.entries(slice.acts)))
+const subjects = new Map(slices.flatMap((slice) => Object.entries(slice.subjects)))
 
 /** An act in Vietnamese words. */
 export function actText(act: string): string {
-  return Object.hasOwn(actTexts, act) ? actTexts[act]! : `Việc khác (${act})`
-}
-
-type SubjectText = {
-  readonly noun: string
-  readonly record?: RecordText
-  /** Where the subject is read on the desk. */
-  path?(id: string): string
-}
-
-const subjects: Readonly<Record<string, SubjectText>> = {
-  petition: {
-    noun: 'Kiến nghị',
-    record: petitionRecordText,
-    path: (id) => `/ban-lam-viec/kien-nghi/${id}`,
-  },
+  return acts.get(act) ?? `Việc khác (${act})`
 }
 
 /** How a kind of subject reads in the log. */
 export function subjectText(kind: string): SubjectText {
-  return Object.hasOwn(subjects, kind) ? subjects[kind]! : { noun: `Việc khác (${kind})` }
+  return subjects.get(kind) ?? { noun: `Việc khác (${kind})` }
 }
+
+const alphabet = new Intl.Collator('vi')
+
+/** Acts one can ask the log for, in the order of their words. */
+export const knownActs: readonly string[] = [...acts.keys()].toSorted((a, b) =>
+  alphabet.compare(actText(a), actText(b)),
+)
 
 export const standingText: Record<Standing, string> = {
   waiting: 'Đang vào nhật ký',

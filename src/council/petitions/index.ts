@@ -5,9 +5,7 @@ export type { PublicFigures, WaitingCounts } from './figures.server.ts'
 export {
   fieldText,
   outcomeText,
-  petitionActText,
   petitionDone,
-  petitionRecordText,
   petitionRefusals,
   stateText,
 } from './text.vi.ts'
@@ -16,6 +14,7 @@ export { petitionIdOf } from './queries.server.ts'
 export { petitionBrief, petitionsDueUntil, readableTitles, voterAddress } from './briefs.server.ts'
 export type { DuePetitions, PetitionBrief } from './briefs.server.ts'
 export { dueSoonUntil, dueSoonWithin } from './due-soon.ts'
+export { petitionLogText } from './log-text.vi.ts'
 export type { PetitionId, PetitionState } from './petition.ts'
 // What loads samples and what flows may call: the same commands that people use.
 export { answerPetition } from './commands/answer.server.ts'

@@ -3,25 +3,21 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Hono } from 'hono'
 import pg from 'pg'
 import { verifyExport } from '../../../../bin/verify-audit/log.ts'
 import { verifyProof } from '../../../../bin/verify-audit/proof.ts'
 import {
   councilsForTests,
   hereCommune,
-  statementsOf,
   thereCommune,
   type Role,
   type TestCouncil,
   type TestCouncils,
 } from '../../../../tests/support/council.ts'
-import { createApp, type AppDeps } from '../../../app/app.server.ts'
-import { frames } from '../../../app/frames.tsx'
+import { webForTests, type TestWeb } from '../../../../tests/support/web.ts'
 import { legalDay, writeDay } from '../../../kernel/clock.ts'
 import { openHeadKey, type HeadKey } from '../../../platform/audit/head-key.server.ts'
 import { sealUnsealed } from '../../../platform/audit/seal.server.ts'
-import { openCouncils } from '../../../platform/tenancy/councils.server.ts'
 import { classifyPetition, submitPetition, transferPetition } from '../../petitions/index.ts'
 
 let councils: TestCouncils
@@ -29,7 +25,7 @@ let home: TestCouncil
 let other: TestCouncil
 let headKey: HeadKey
 let folder: string
-let app: Hono<never>
+let web: TestWeb
 let petition: { id: string; receiptCode: string }
 
 const clock = { now: () => Temporal.Now.instant() }
@@ -42,24 +38,11 @@ before(async () => {
   other = await councils.open(thereCommune)
   folder = await mkdtemp(join(tmpdir(), 'log-pages-'))
   headKey = await openHeadKey(folder)
-  const noLog = {
-    begin: () => () => {},
-    failure: (_: unknown, error: unknown) => assert.fail(String(error)),
-  }
-  app = createApp({
-    db: councils.db,
-    clock,
-    frames,
-    headKey,
-    councils: await openCouncils(councils.db),
-    log: { ...noLog, event: () => {} },
-    isStopping: () => false,
-    calendarOf: () => councils.calendar,
-    loginOf: (headers) => headers.get('x-login'),
-  } as Partial<AppDeps> as AppDeps) as never
+  web = await webForTests(councils, { on: actedOn, deps: { clock, headKey } })
   petition = await livePetition()
 })
 after(async () => {
+  await web.close()
   await councils.close()
   await rm(folder, { recursive: true })
 })
@@ -94,10 +77,7 @@ async function livePetition(): Promise<{ id: string; receiptCode: string }> {
   return submitted.value
 }
 
-async function open(path: string, by: Role | null = null, council = home): Promise<Response> {
-  const headers: Record<string, string> = by ? { 'x-login': home.login(by) } : {}
-  return app.fetch(new Request(`http://localhost/${council.slug}${path}`, { headers }))
-}
+const open = (path: string, by: Role | null = null, council = home) => web.get(council, path, by)
 
 async function textOf(path: string, by: Role | null = null): Promise<string> {
   const response = await open(path, by)
@@ -241,7 +221,10 @@ test('a value changed behind the product is flagged on the desk', async () => {
 })
 
 test('pages of the log cost at most four statements', async () => {
-  const cost = (path: string, by: Role | null = null) => statementsOf(() => textOf(path, by))
+  const cost = async (path: string, by: Role | null = null) => {
+    await textOf(path, by)
+    return web.statements()
+  }
   assert.ok((await cost('/nhat-ky')) <= 4)
   assert.ok((await cost(desk, 'chair')) <= 4)
   assert.ok((await cost(`${desk}?viec=${petition.receiptCode}&nguoi=chair`, 'chair')) <= 4)
