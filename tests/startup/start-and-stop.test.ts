@@ -86,7 +86,7 @@ test('a second Ctrl+C ends at once', async (t) => {
 test('a wish to stop during the start is met as soon as the start is through', async (t) => {
   const data = join(await temporaryFolder(t), 'data')
   const program = startProgram(data)
-  await pause(500)
+  while (!existsSync(join(data, 'in-use.lock'))) await pause(5)
   program.signal('SIGTERM')
   assert.equal((await program.ended).code, 0)
   assert.equal(existsSync(join(data, 'postgres', 'postmaster.pid')), false)
