@@ -81,10 +81,34 @@ const failures: readonly Failure[] = [
       'DATABASE_URL không đúng dạng; hãy viết như postgresql://nguoi_dung:mat_khau@may_chu:5432/ten_co_so_du_lieu, hoặc bỏ trống để dùng PostgreSQL kèm theo.',
   },
   {
+    codes: ['STORAGE_SETTING_INVALID'],
+    exitCode: configuration,
+    say: (seen) =>
+      `Biến ${seen.message} thiếu hoặc không đúng dạng; hãy xem bảng biến môi trường bằng “npm start -- --help” rồi đặt lại.`,
+  },
+  {
     codes: ['TRUST_PROXY_MALFORMED'],
     exitCode: configuration,
     say: (seen) =>
       `TRUST_PROXY có phần “${seen.message}” không phải địa chỉ mạng; hãy viết như TRUST_PROXY=127.0.0.1 hoặc TRUST_PROXY=10.0.0.0/8, ngăn nhau bằng dấu phẩy.`,
+  },
+  {
+    codes: ['SMTP_URL_MALFORMED'],
+    exitCode: configuration,
+    say: () =>
+      'SMTP_URL không đúng dạng; hãy viết như smtps://nguoi_dung:mat_khau@may_chu:465, hoặc bỏ trống để thư thành tệp trong thư mục dữ liệu.',
+  },
+  {
+    codes: ['MAIL_FROM_MISSING'],
+    exitCode: configuration,
+    say: () =>
+      'Có SMTP_URL nhưng MAIL_FROM thiếu hoặc không phải địa chỉ thư; hãy đặt MAIL_FROM là địa chỉ người gửi, ví dụ hdnd@vidu.vn.',
+  },
+  {
+    codes: ['PUBLIC_URL_MALFORMED'],
+    exitCode: configuration,
+    say: () =>
+      'PUBLIC_URL không đúng dạng; hãy viết địa chỉ trang không có đường dẫn phía sau, ví dụ https://hdnd.vidu.vn.',
   },
   {
     codes: ['EADDRINUSE'],

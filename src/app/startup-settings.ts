@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
 import { ProxyMalformed, readProxies } from '../platform/web/proxies.ts'
 
 /** What the person who starts the program may choose. */
@@ -14,6 +15,8 @@ export type Settings = {
   empty: boolean
   /** Proxies whose word on a client's address counts; absent when browsers come by themselves. */
   trustProxy?: string
+  /** How mail leaves, and the address that links in it begin with. */
+  mail: MailSettings
 }
 
 export type SettingFault =
@@ -37,6 +40,7 @@ export const defaultSettings: Settings = {
   host: '127.0.0.1',
   dataFolder: resolve('data'),
   empty: false,
+  mail: readMailSettings({}, 'http://localhost:3000'),
 }
 
 /** Settings from the command line and the environment; 'help' when help was asked for. */
@@ -46,13 +50,15 @@ export function readSettings(
 ): Settings | 'help' {
   const chosen = readOptions(args)
   if (chosen.help) return 'help'
+  const port = environment.PORT ? readPort(environment.PORT) : defaultSettings.port
   return {
-    port: environment.PORT ? readPort(environment.PORT) : defaultSettings.port,
+    port,
     host: environment.HOST || defaultSettings.host,
     dataFolder: resolve(environment.NGHI_TRUONG_DATA || defaultSettings.dataFolder),
     databaseUrl: readDatabaseUrl(environment.DATABASE_URL),
     empty: chosen.empty,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
+    mail: readMailSettings(environment, `http://localhost:${port}`),
   }
 }
 
@@ -129,6 +135,17 @@ Biến môi trường:
   TRUST_PROXY        địa chỉ máy chủ trung gian (proxy) đứng trước, ví dụ 127.0.0.1
                      hoặc 10.0.0.0/8; chỉ khi đó X-Forwarded-For và
                      X-Forwarded-Proto của nó mới được tin
+  STORAGE_S3_ENDPOINT, STORAGE_S3_BUCKET, STORAGE_S3_ACCESS_KEY,
+  STORAGE_S3_SECRET_KEY, STORAGE_S3_REGION
+                     kho tệp theo giao thức S3 (bỏ trống: tệp nằm trong thư mục dữ liệu)
+  STORAGE_MAX_PDF_MB, STORAGE_MAX_OFFICE_MB, STORAGE_MAX_PICTURE_MB,
+  STORAGE_MAX_TEXT_MB
+                     cỡ lớn nhất của một tệp (mặc định 50, 20, 15, 2)
+  PUBLIC_URL         địa chỉ mà người đọc thư mở được, ví dụ https://hdnd.vidu.vn
+                     (bỏ trống: http://localhost và cổng ở trên)
+  SMTP_URL           máy chủ gửi thư, ví dụ smtps://nguoi_dung:mat_khau@may_chu:465
+                     (bỏ trống: thư thành tệp .eml trong thư mục dữ liệu)
+  MAIL_FROM          địa chỉ người gửi, bắt buộc khi có SMTP_URL
 
 English: \`npm start\` opens the council; see the table above for its settings.
 `
