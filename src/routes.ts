@@ -13,6 +13,9 @@ import { desk } from './council/portal/routes/desk.tsx'
 import { deskLog } from './council/audit-log/routes/desk-log.tsx'
 import { entryProof, exportLogFile, newestHead } from './council/audit-log/routes/export-log.ts'
 import { publicLogPage } from './council/audit-log/routes/public-log.tsx'
+import { choose, choosePage } from './council/notifications/routes/choose.tsx'
+import { notificationList, openNotification, readAll, readOne } from './council/notifications/routes/list.tsx'
+import { stopMail, stopMailPage } from './council/notifications/routes/stop-mail.tsx'
 import { answer, answerPage } from './council/petitions/routes/answer.tsx'
 import { classify, classifyPage } from './council/petitions/routes/classify.tsx'
 import { deskList } from './council/petitions/routes/desk-list.tsx'
@@ -104,6 +107,16 @@ export const routes: readonly Route[] = [
   get('/dang-nhap/ma', 'everybody', secondStepPage),
   service('/dang-nhap/ma', 'everybody', secondStep),
   service('/dang-xuat', 'everybody', signOut),
+
+  // Thông báo, thư
+  get('/thong-bao', 'notification.read', notificationList),
+  post('/thong-bao/da-doc-het', 'notification.read', readAll),
+  get('/thong-bao/lua-chon', 'notification.choose', choosePage),
+  post('/thong-bao/lua-chon', 'notification.choose', choose),
+  post('/thong-bao/:id/mo', 'notification.read', openNotification),
+  post('/thong-bao/:id/da-doc', 'notification.read', readOne),
+  get('/thu/ngung/:id', 'everybody', stopMailPage),
+  service('/thu/ngung/:id', 'everybody', stopMail),
 
   // Bàn làm việc
   get(desks, 'signed-in', desk),

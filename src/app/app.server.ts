@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { routes } from '../routes.ts'
-import type { Actor } from '../platform/access/actor.ts'
+import { stopPath } from '../council/notifications/index.ts'
 import { statementCounter, type StatementCount } from '../platform/db/pool.server.ts'
+import type { LiveHub } from '../platform/live/hub.ts'
+import { mountLive } from '../platform/live/live-route.server.ts'
+import { openSeats } from '../platform/live/seats.ts'
 import { addressOf } from '../platform/tenancy/address.ts'
 import type { Councils } from '../platform/tenancy/councils.server.ts'
 import { answerAct } from '../platform/web/act-route.server.ts'
 import { isSameOrigin } from '../platform/web/origin.ts'
-import { answerPage, type Access, type WebDeps, type WebEnv } from '../platform/web/page.server.ts'
+import { answerPage, type WebDeps, type WebEnv } from '../platform/web/page.server.ts'
 import { answerService } from '../platform/web/service-route.server.ts'
-import type { Route, RouteAccess } from '../platform/web/route.ts'
+import type { Route } from '../platform/web/route.ts'
 import { securityHeaders } from '../platform/web/security-headers.ts'
+import { accessOf } from './access.ts'
 import { mountAssets } from './assets.server.ts'
 import { mountHealth } from './health.server.ts'
 import { errorDocument, installationDocument } from './documents.tsx'
-import { permissions } from './permissions.ts'
+import { liveTopics } from './live-topics.ts'
 
 /** What the server tells of each request: no personal data passes here. */
 export type RequestLog = {
@@ -27,6 +31,8 @@ export type RequestLog = {
 export type AppDeps = WebDeps & {
   readonly councils: Councils
   readonly log: RequestLog
+  /** Where open pages wait for changes; without one no page follows any. */
+  readonly hub?: LiveHub
   isStopping(): boolean
 }
 
@@ -64,6 +70,8 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
     if (c.req.path === '/') return c.html(installationDocument(councils.all()))
     return c.html(errorDocument('not_found'), 404)
   })
+  const { hub } = deps
+  if (hub) mountLive(app, { ...deps, hub, seats: openSeats(), topics: liveTopics })
   for (const route of routes) mountRoute(app, deps, route)
   app.notFound((c) => answerPage(c, deps, () => 'allowed', (page) => page.notFound()))
   app.onError((error, c) => {
@@ -74,11 +82,18 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
 }
 
 function refuseEarly(c: Context<WebEnv>): Response | Promise<Response> | undefined {
-  if (!isSameOrigin(c.req.method, c.req.raw.headers)) return c.html(errorDocument('origin'), 403)
+  const isOurs = isSameOrigin(c.req.method, c.req.raw.headers) || isSentByMailProgram(c)
+  if (!isOurs) return c.html(errorDocument('origin'), 403)
   if (Number(c.req.header('content-length') ?? 0) > largestBody) {
     return c.html(errorDocument('too_large'), 413)
   }
   return undefined
+}
+
+// RFC 8058: a mail program posts the link under a mail by itself. The mail's own id is all that counts
+// there, and no cookie, so that another site's form gains nothing.
+function isSentByMailProgram(c: Context<WebEnv>): boolean {
+  return c.req.method === 'POST' && c.req.path.startsWith(`${stopPath}/`)
 }
 
 function setHeaders(c: Context<WebEnv>, isSecure: boolean): void {
@@ -96,29 +111,4 @@ function mountRoute(app: Hono<WebEnv>, deps: AppDeps, route: Route): void {
   if (kind === 'page') app.get(path, (c) => answerPage(c, deps, access, run))
   else if (kind === 'act') app.post(path, (c) => answerAct(c, deps, access, run))
   else app.post(path, (c) => answerService(c, deps, access, run))
-}
-
-/** The question a route asks before it does anything. Throws at start when the permission is unknown. */
-export function accessOf(access: RouteAccess): Access {
-  if (access === 'everybody') return () => 'allowed'
-  const may = access === 'signed-in' ? isSomebody : access === 'operator' ? isOperator : permissionNamed(access)
-  return (actor) => {
-    if (!actor) return may(actor) ? 'allowed' : 'sign-in'
-    if (!may(actor)) return 'forbidden'
-    return actor.mustChangePassword && access !== 'own-account' ? 'change-password' : 'allowed'
-  }
-}
-
-function permissionNamed(name: string): (actor: Actor | null) => boolean {
-  const permission = permissions[name]
-  if (!permission) throw new Error(`No slice grants the permission ${name}`)
-  return (actor) => permission.may(actor)
-}
-
-function isSomebody(actor: Actor | null): boolean {
-  return actor !== null
-}
-
-function isOperator(actor: Actor | null): boolean {
-  return actor?.isOperator ?? false
 }

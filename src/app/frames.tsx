@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Refusal } from '../kernel/result.ts'
+import { livePath } from '../platform/live/live-route.server.ts'
 import type { FrameProps, Frames, PageContext, ProblemKind, View } from '../platform/web/page.server.ts'
 import { ButtonLink, DeskFrame, Notice, PageHeading, PlainFrame, PortalFrame } from '../ui/index.ts'
 import { officeText } from '../council/delegates/index.ts'
@@ -18,8 +19,14 @@ function common(page: PageContext, { title, live }: FrameProps) {
       href: `${page.base}/`,
     },
     sample: page.council.isSample ? 'Dữ liệu mẫu để dùng thử, không phải số liệu thật.' : undefined,
-    live: live ? `${page.base}/truc-tiep?chu-de=${encodeURIComponent(live)}` : undefined,
+    live: live ? liveAddress(page, live) : undefined,
   }
+}
+
+/** The stream of a topic, asked for what changed since this page was read. */
+function liveAddress({ base, now }: PageContext, topic: string): string {
+  const query = new URLSearchParams({ 'chu-de': topic, tu: String(now.epochMilliseconds) })
+  return `${base}${livePath}?${query.toString()}`
 }
 
 /** What was just done, when the address says so. */

@@ -1,9 +1,10 @@
 import type { Permissions } from '../platform/access/permission.ts'
 import { auditPermissions } from '../council/audit-log/index.ts'
+import { notificationPermissions } from '../council/notifications/index.ts'
 import { petitionPermissions } from '../council/petitions/index.ts'
 import { savedViewPermissions } from '../council/saved-views/index.ts'
 import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
 export const permissions: Permissions = { ...rulePermissions, ...petitionPermissions,
-  ...savedViewPermissions, ...auditPermissions }
+  ...savedViewPermissions, ...notificationPermissions, ...auditPermissions }

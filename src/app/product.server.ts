@@ -4,9 +4,13 @@ import { guessableWords } from '../council/accounts/index.ts'
 import { countsSaturday, openCalendars } from '../council/rules/index.ts'
 import { openHeadKey } from '../platform/audit/head-key.server.ts'
 import { startSequencer } from '../platform/audit/sequencer.server.ts'
+import { changeChannel, listenTo } from '../platform/db/listen.server.ts'
 import { migrate } from '../platform/db/migrate.server.ts'
 import { openDatabase, openPool, type Connection, type Database } from '../platform/db/pool.server.ts'
 import type { Identity } from '../platform/identity/identity.server.ts'
+import { openCounts } from '../platform/live/counts.ts'
+import { openHub } from '../platform/live/hub.ts'
+import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
 import { openFiles } from '../platform/storage/files.server.ts'
 import { readStorageSettings } from '../platform/storage/storage-settings.ts'
 import { openCouncils } from '../platform/tenancy/councils.server.ts'
@@ -20,6 +24,7 @@ import { openRequestLog } from './request-log.server.ts'
 import { loadSamples } from './samples.server.ts'
 import { openSecret } from './secret.server.ts'
 import { seedInstallation } from './seed.server.ts'
+import { startWork } from './work.server.ts'
 
 export type ProductSettings = {
   readonly database: Connection
@@ -29,6 +34,8 @@ export type ProductSettings = {
   readonly clock: Clock
   /** Proxies whose word on a client's address counts, as the setting TRUST_PROXY; none without it. */
   readonly trustProxy?: string
+  /** How mail leaves; into files without it. */
+  readonly mail?: MailSettings
 }
 
 /** The whole product over a database that answers, without a listening socket of its own. */
@@ -40,7 +47,7 @@ export type Product = {
   warmUp(): Promise<void>
   /** What to tell the person who started it: the sample sign-ins. */
   readonly greeting: readonly string[]
-  /** From now on /readyz says no. */
+  /** From now on /readyz says no, and open pages are told to follow elsewhere. */
   beginStop(): void
   /** Ends jobs and connections; requests must have ended before. */
   end(): Promise<void>
@@ -71,6 +78,13 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     reloads: { councils: councils.reload, law_days: calendars.reload },
     log: log.event,
   })
+  const hub = openHub({ clock })
+  const changes = listenTo(database, changeChannel, hub.hearing)
+  const { mail = readMailSettings({}, 'http://localhost') } = settings
+  const work = await startWork({
+    ...{ connection: database, dataFolder, db, clock, mail, councils, log: log.event },
+    calendarOf: calendars.of,
+  })
   let isStopping = false
   const app = createApp({
     db,
@@ -82,6 +96,8 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     headKey,
     councils,
     log,
+    hub,
+    counts: openCounts(hub),
     isStopping: () => isStopping,
     calendarOf: calendars.of,
   })
@@ -93,9 +109,11 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     greeting,
     beginStop() {
       isStopping = true
+      hub.stop()
     },
     async end() {
-      await Promise.all([sequencer.stop(), news.stop()])
+      hub.stop()
+      await Promise.all([sequencer.stop(), news.stop(), changes.stop(), work.stop()])
       await pool.end()
     },
   }

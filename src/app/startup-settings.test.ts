@@ -20,6 +20,11 @@ test('without any choice: port 3000, this machine only, ./data, own PostgreSQL, 
     databaseUrl: undefined,
     empty: false,
     trustProxy: undefined,
+    mail: {
+      smtpUrl: undefined,
+      from: 'khong-tra-loi@nghi-truong.invalid',
+      publicUrl: 'http://localhost:3000',
+    },
   })
 })
 

@@ -10,7 +10,7 @@ import { stopSignal } from './stop-signals.ts'
 
 export type ServerSettings = Pick<
   Settings,
-  'port' | 'host' | 'dataFolder' | 'empty' | 'trustProxy'
+  'port' | 'host' | 'dataFolder' | 'empty' | 'trustProxy' | 'mail'
 > & {
   database: Connection
 }
@@ -82,10 +82,11 @@ async function startServer(
   settings: Settings,
   database: Database,
 ): Promise<RunningServer> {
-  const { port, host, dataFolder, empty, trustProxy } = settings
+  const { port, host, dataFolder, empty, trustProxy, mail } = settings
   try {
     const start = await loading
-    return await start({ port, host, dataFolder, empty, trustProxy, database: database.connection })
+    const chosen = { port, host, dataFolder, empty, trustProxy, mail }
+    return await start({ ...chosen, database: database.connection })
   } catch (error) {
     await database.stop()
     throw error

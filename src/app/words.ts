@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/result.ts'
 import { accountDone, accountRefusals } from '../council/accounts/index.ts'
+import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
@@ -25,8 +26,15 @@ const sentences: Sentences = {
   ...ruleRefusals,
   ...petitionRefusals,
   ...savedViewRefusals,
+  ...notificationRefusals,
 }
-const done: Record<string, string> = { ...accountDone, ...ruleDone, ...petitionDone, ...savedViewDone }
+const done: Record<string, string> = {
+  ...accountDone,
+  ...ruleDone,
+  ...petitionDone,
+  ...savedViewDone,
+  ...notificationDone,
+}
 
 /** The Vietnamese sentence of a refusal, with its legal basis at the end. */
 export function sentenceOf(refusal: Refusal): string {

@@ -15,9 +15,10 @@ export type HeardEvents = {
 export async function followEvents(
   url: string,
   headers: Record<string, string> = {},
+  method = 'GET',
 ): Promise<HeardEvents> {
   const leaving = new AbortController()
-  const response = await fetch(url, { headers, signal: leaving.signal })
+  const response = await fetch(url, { method, headers, signal: leaving.signal })
   const names: string[] = []
   const wake = new Set<() => void>()
   const closed = readEvents(response, (name) => {
@@ -48,8 +49,9 @@ export async function followEvents(
 
 async function readEvents(response: Response, heard: (name: string) => void): Promise<void> {
   let text = ''
+  if (!response.body) return
   try {
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
       text += chunk
       const blocks = text.split('\n\n')
       text = blocks.pop()!

@@ -5,6 +5,9 @@ import { mailRhythms, notificationChannels, notificationKinds, type Notification
 /** The button beside one notification sends nothing: its address says which. */
 export const readForm = z.strictObject({})
 
+/** What a mail program sends by itself, and our own page leaves out (RFC 8058). */
+export const stopForm = z.strictObject({ 'List-Unsubscribe': z.string().optional() })
+
 /** Everything up to the newest that the page showed: what came after stays unread. */
 export const readAllForm = z.strictObject({ newest: chosenId('thông báo') })
 

@@ -3,6 +3,7 @@ import type { WorkContext } from '../../platform/jobs/task.ts'
 import { postMail } from '../../platform/mail/outbox.server.ts'
 import { accountsHolding, type AccountHolder } from '../delegates/index.ts'
 import { petitionBrief, petitionFacts, voterAddress, type PetitionBrief } from '../petitions/index.ts'
+import { stopPath } from './stop-path.ts'
 import { tell, type News } from './tell.server.ts'
 import { mailToVoter, notificationTitle } from './text.vi.ts'
 
@@ -81,9 +82,6 @@ const contested = whenPetition([petitionFacts.contested], async (context, petiti
   const title = notificationTitle.contested(petition.receiptCode)
   await tell(context, await standingBody(context), news(context, 'petition_contested', title))
 })
-
-/** Where a voter stops the mails, by the id of the mail in hand. */
-export const stopPath = '/thu/ngung'
 
 const published = whenPetition([petitionFacts.published], async (context, petition) => {
   const { receiptCode } = petition

@@ -22,6 +22,46 @@ export const rhythmText: Record<MailRhythm, string> = {
   each_morning: 'Gộp thành một thư lúc 7 giờ 10 mỗi sáng',
 }
 
+export const listText = {
+  title: 'Thông báo',
+  all: 'Tất cả',
+  onlyUnread: 'Chưa đọc',
+  none: 'Chưa có thông báo',
+  noneUnread: 'Không còn thông báo chưa đọc',
+  noneMeaning: 'Khi có việc đến phần ông/bà, thông báo sẽ hiện ở đây.',
+  what: 'Nội dung',
+  kind: 'Loại',
+  at: 'Lúc',
+  state: 'Tình trạng',
+  read: 'Đã đọc',
+  unread: 'Chưa đọc',
+  mark: 'Đánh dấu đã đọc',
+  markOne: (title: string) => `Đánh dấu đã đọc: ${title}`,
+  markAll: 'Đánh dấu tất cả đã đọc',
+  choose: 'Cách nhận thông báo',
+  total: (count: number) => `${count.toLocaleString('vi-VN')} thông báo`,
+}
+
+export const choiceText = {
+  title: 'Cách nhận thông báo',
+  lead: 'Chọn cho từng loại việc. Thư không bao giờ mang nội dung kiến nghị.',
+  mailTo: (address: string) => `Thư gửi đến ${address}. Muốn đổi địa chỉ, hãy nhờ chuyên viên giúp việc HĐND.`,
+  noMail: 'Hồ sơ chưa có địa chỉ thư điện tử nên chưa gửi thư được. Hãy nhờ chuyên viên giúp việc HĐND ghi vào.',
+  rhythm: 'Nhịp gửi thư',
+  save: 'Lưu',
+  back: 'Quay lại thông báo',
+}
+
+export const stopText = {
+  title: 'Ngừng nhận thư',
+  lead: (council: string) => `${council} sẽ không gửi thư đến địa chỉ này nữa. Kiến nghị vẫn được giải quyết và vẫn tra cứu được bằng mã biên nhận.`,
+  stop: 'Ngừng nhận thư',
+  keep: 'Vẫn nhận thư',
+  stopped: 'Đã ngừng gửi thư',
+  stoppedMeaning: (council: string) => `${council} không gửi thư đến địa chỉ này nữa.`,
+  lookUp: 'Tra cứu bằng mã biên nhận',
+}
+
 /** One line for each thing told: the petition by its code, never its words. */
 export const notificationTitle = {
   submitted: (code: string) => `Kiến nghị ${code} vừa gửi đến, chờ phân loại`,
@@ -88,6 +128,7 @@ export function mailToVoter(
 
 export const notificationRefusals: Record<string, () => string> = {
   'notification.not_found': () => 'Không tìm thấy thông báo này. Hãy tải lại danh sách.',
+  'mail.unknown': () => 'Đường dẫn ngừng nhận thư không đúng. Hãy mở lại từ thư đã nhận.',
 }
 
 /** Words said after an act was done. */

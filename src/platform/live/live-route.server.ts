@@ -18,12 +18,10 @@ export type LiveTopic = {
   readonly access: Access
 }
 
-export type LiveDeps = Pick<WebDeps, 'db' | 'clock' | 'loginOf'> & {
+export type LiveDeps = Pick<WebDeps, 'db' | 'clock' | 'loginOf' | 'clientOf'> & {
   readonly hub: LiveHub
   readonly seats: Seats
   readonly topics: Readonly<Record<string, LiveTopic>>
-  /** Address of the client's machine, as far as this installation trusts it. */
-  addressOf(c: Context<WebEnv>): string
 }
 
 export const livePath = '/truc-tiep'
@@ -35,13 +33,15 @@ export const livePath = '/truc-tiep'
  */
 export function mountLive(app: Hono<WebEnv>, deps: LiveDeps): void {
   app.get(livePath, async (c) => {
+    // A HEAD gets the answer of the GET: its stream would have no reader to end it.
+    if (c.req.raw.method !== 'GET') return c.body(null, 405)
     const [name = '', id] = (c.req.query('chu-de') ?? '').split(/:(.*)/s)
     const topic = Object.hasOwn(deps.topics, name) ? deps.topics[name] : undefined
     if (!topic || (topic.of === 'one') !== Boolean(id)) return c.body(null, 404)
     const actor = topic.access(null) === 'allowed' ? null : await actorOf(c, deps)
     const verdict = topic.of === 'own' && !actor ? 'sign-in' : topic.access(actor)
     if (verdict !== 'allowed') return c.body(null, verdict === 'sign-in' ? 401 : 403)
-    const leave = deps.seats.take(subscriberOf(deps.addressOf(c)), actor?.accountId ?? null)
+    const leave = deps.seats.take(subscriberOf(deps.clientOf(c).address ?? 'unknown'), actor?.accountId ?? null)
     if (!leave) return c.body(null, 503, { 'retry-after': '30' })
     const commune = c.get('council').commune
     return stream(c, deps, followedOf(topic, commune, id, actor), leave)

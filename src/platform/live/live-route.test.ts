@@ -57,7 +57,7 @@ async function startProcess(limits?: SeatLimits, beatEveryMs?: number) {
     seats: openSeats(limits),
     topics,
     loginOf: (c) => c.req.header('x-login') ?? null,
-    addressOf: () => '203.0.113.7',
+    clientOf: () => ({ address: '203.0.113.7', isSecure: false }),
   })
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server
   await new Promise((resolve) => server.once('listening', resolve))
@@ -65,8 +65,8 @@ async function startProcess(limits?: SeatLimits, beatEveryMs?: number) {
   let isRunning = true
   const running = {
     hub,
-    follow: (topic: string, headers?: Record<string, string>, more = '') =>
-      followEvents(`http://127.0.0.1:${port}/truc-tiep?chu-de=${topic}${more}`, headers),
+    follow: (topic: string, headers?: Record<string, string>, more = '', method = 'GET') =>
+      followEvents(`http://127.0.0.1:${port}/truc-tiep?chu-de=${topic}${more}`, headers, method),
     async stop() {
       if (!isRunning) return
       isRunning = false
@@ -173,6 +173,13 @@ test('the seats of an address are limited, and one that is left is free again', 
   const again = await running.follow('petition:p-6')
   assert.equal(again.status, 200)
   again.leave()
+})
+
+test('a question for the headers only opens no stream', async () => {
+  const running = await startProcess()
+  const { status } = await running.follow('petition:p-8', {}, '', 'HEAD')
+  assert.equal(status, 405)
+  assert.equal(running.hub.following(), 0)
 })
 
 test('when the server ends its streams end, so that it need not be cut', async () => {

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { forgetOldNotifications, mailMorningDigests, remindOfDuePetitions } from '../council/notifications/index.ts'
+import type { Connection } from '../platform/db/pool.server.ts'
+import { eachCommune } from '../platform/jobs/each-commune.server.ts'
+import { startJobs, type RunningJobs } from '../platform/jobs/jobs.server.ts'
+import { reactToFacts } from '../platform/jobs/react-to-facts.server.ts'
+import type { JobLog, Task, Timetable } from '../platform/jobs/task.ts'
+import type { WorkDeps } from '../platform/jobs/work.server.ts'
+import { openMailFolder } from '../platform/mail/mail-folder.server.ts'
+import type { MailSettings } from '../platform/mail/mail-settings.ts'
+import { sendMail } from '../platform/mail/outbox.server.ts'
+import { openSmtp } from '../platform/mail/smtp.server.ts'
+import type { MailTransport } from '../platform/mail/transport.ts'
+import type { Councils } from '../platform/tenancy/councils.server.ts'
+import { publicAddress } from '../platform/tenancy/public-address.ts'
+import { reactions } from './reactions.ts'
+
+export type WorkSettings = Pick<WorkDeps, 'db' | 'clock' | 'calendarOf'> & {
+  readonly connection: Connection
+  readonly dataFolder: string
+  readonly mail: MailSettings
+  readonly councils: Councils
+  readonly log: JobLog
+}
+
+const at = (time: string) => Temporal.PlainTime.from(time)
+
+/** When the product works by itself, on the clock of the legal zone. */
+const timetable: readonly Timetable[] = [
+  { task: 'forget-old-notifications', dailyAt: at('02:30') },
+  { task: 'remind-of-due-petitions', dailyAt: at('07:00') },
+  { task: 'mail-morning-digests', dailyAt: at('07:10') },
+]
+
+/** Starts all that is done outside requests: reactions to facts, reminders, mail. */
+export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
+  const { connection, log, db } = settings
+  const transport = openTransport(settings)
+  const jobs = await startJobs({
+    connection,
+    tasks: [...communeTasks(workDeps(settings)), sendMail(db, transport)],
+    timetable,
+    log,
+  })
+  return {
+    async stop() {
+      await jobs.stop()
+      await transport.close()
+    },
+  }
+}
+
+function communeTasks(deps: WorkDeps): Task[] {
+  return [
+    reactToFacts(deps, reactions),
+    eachCommune(deps, 'remind-of-due-petitions', remindOfDuePetitions),
+    eachCommune(deps, 'mail-morning-digests', mailMorningDigests),
+    eachCommune(deps, 'forget-old-notifications', forgetOldNotifications),
+  ]
+}
+
+function workDeps({ db, clock, calendarOf, councils, mail }: WorkSettings): WorkDeps {
+  return {
+    db,
+    clock,
+    calendarOf,
+    async councilOf(commune) {
+      const known = councils.byCommune(commune)
+      if (known) return known
+      // Opened by another process a moment ago: its news may still be on the way.
+      await councils.reload()
+      return councils.byCommune(commune)
+    },
+    absolute: (council, path) => publicAddress(mail.publicUrl, council, path),
+  }
+}
+
+function openTransport({ dataFolder, mail }: WorkSettings): MailTransport {
+  const { smtpUrl, from } = mail
+  return smtpUrl ? openSmtp(smtpUrl, from) : openMailFolder(join(dataFolder, 'mail'), from)
+}
