@@ -8,6 +8,23 @@ import {
   signInPage,
   signOut,
 } from './council/accounts/routes/sign-in.tsx'
+import { addBodyAct, addBodyPage } from './council/delegates/routes/body-add.tsx'
+import { appoint, appointPage } from './council/delegates/routes/appoint.tsx'
+import { authorise, authorisePage } from './council/delegates/routes/authorise.tsx'
+import { bodyShow } from './council/delegates/routes/body-show.tsx'
+import { closeBodyAct, closeBodyPage } from './council/delegates/routes/body-close.tsx'
+import { closeHamletAct, closeHamletPage } from './council/delegates/routes/hamlet-close.tsx'
+import { addHamletAct, addHamletPage, hamletList } from './council/delegates/routes/hamlets.tsx'
+import { endMembershipAct, endMembershipPage } from './council/delegates/routes/membership-end.tsx'
+import { exportOrganisation, organisation } from './council/delegates/routes/organisation.tsx'
+import { exportPeople, people } from './council/delegates/routes/people.tsx'
+import { addPersonAct, addPersonPage, editPersonAct, editPersonPage } from './council/delegates/routes/person-edit.tsx'
+import { personShow } from './council/delegates/routes/person-show.tsx'
+import { publicDelegates } from './council/delegates/routes/public-delegates.tsx'
+import { publicOrganisation } from './council/delegates/routes/public-organisation.tsx'
+import { publicPredecessors } from './council/delegates/routes/public-predecessors.tsx'
+import { revoke, revokePage } from './council/delegates/routes/revoke.tsx'
+import { openTermAct, openTermPage, terms } from './council/delegates/routes/terms.tsx'
 import { home } from './council/portal/routes/home.tsx'
 import { desk } from './council/portal/routes/desk.tsx'
 import { deskLog } from './council/audit-log/routes/desk-log.tsx'
@@ -16,6 +33,7 @@ import { publicLogPage } from './council/audit-log/routes/public-log.tsx'
 import { choose, choosePage } from './council/notifications/routes/choose.tsx'
 import { notificationList, openNotification, readAll, readOne } from './council/notifications/routes/list.tsx'
 import { stopMail, stopMailPage } from './council/notifications/routes/stop-mail.tsx'
+import { deskWall, portalWall } from './council/plan/routes/wall.tsx'
 import { answer, answerPage } from './council/petitions/routes/answer.tsx'
 import { classify, classifyPage } from './council/petitions/routes/classify.tsx'
 import { deskList } from './council/petitions/routes/desk-list.tsx'
@@ -47,6 +65,8 @@ import { yearPage } from './council/rules/routes/year.tsx'
 
 const desks = '/ban-lam-viec'
 const petition = `${desks}/kien-nghi/:id`
+const persons = `${desks}/nhan-su`
+const bodies = `${desks}/to-chuc`
 const rule = `${desks}/quy-dinh/:id`
 const workingYear = `${desks}/lich-lam-viec`
 
@@ -57,6 +77,9 @@ const ruleUsages = [petitionRuleUsage]
 export const routes: readonly Route[] = [
   // Cổng thông tin
   get('/', 'everybody', home),
+
+  // Kế hoạch: phần công khai
+  get('/ke-hoach', 'everybody', portalWall),
 
   // Kiến nghị cử tri: phần công khai
   get('/kien-nghi', 'everybody', portalList),
@@ -120,6 +143,7 @@ export const routes: readonly Route[] = [
 
   // Bàn làm việc
   get(desks, 'signed-in', desk),
+  get(`${desks}/ke-hoach`, 'plan.read', deskWall),
   get(`${desks}/kien-nghi`, 'petition.read', deskList),
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),
@@ -147,4 +171,41 @@ export const routes: readonly Route[] = [
   post(`${petition}/tra-lai`, 'petition.return', returnToVoter),
   get(`${petition}/rut`, 'petition.read', withdrawPage),
   post(`${petition}/rut`, 'petition.withdraw', withdraw),
+
+  // Đại biểu và tổ chức: phần công khai
+  get('/dai-bieu', 'everybody', publicDelegates),
+  get('/to-chuc', 'everybody', publicOrganisation),
+  get('/don-vi-tien-than', 'everybody', publicPredecessors),
+
+  // Người, tổ chức, chức vụ, nhiệm kỳ
+  get(persons, 'person.read', people),
+  get(`${persons}/xuat`, 'person.read', exportPeople),
+  get(`${persons}/them`, 'person.add', addPersonPage),
+  post(`${persons}/them`, 'person.add', addPersonAct),
+  get(`${persons}/:id`, 'person.read', personShow),
+  get(`${persons}/:id/sua`, 'person.edit', editPersonPage),
+  post(`${persons}/:id/sua`, 'person.edit', editPersonAct),
+  get(bodies, 'person.read', organisation),
+  get(`${bodies}/xuat`, 'person.read', exportOrganisation),
+  get(`${bodies}/them`, 'body.add', addBodyPage),
+  post(`${bodies}/them`, 'body.add', addBodyAct),
+  get(`${bodies}/:id`, 'person.read', bodyShow),
+  get(`${bodies}/:id/ket-thuc`, 'body.close', closeBodyPage),
+  post(`${bodies}/:id/ket-thuc`, 'body.close', closeBodyAct),
+  get(`${bodies}/:id/bo-nhiem`, 'membership.appoint', appointPage),
+  post(`${bodies}/:id/bo-nhiem`, 'membership.appoint', appoint),
+  get(`${desks}/chuc-vu/:id/thoi`, 'membership.end', endMembershipPage),
+  post(`${desks}/chuc-vu/:id/thoi`, 'membership.end', endMembershipAct),
+  get(`${desks}/chuc-vu/:id/giao-quyen`, 'deputising.authorise', authorisePage),
+  post(`${desks}/chuc-vu/:id/giao-quyen`, 'deputising.authorise', authorise),
+  get(`${desks}/giao-quyen/:id/thoi`, 'deputising.revoke', revokePage),
+  post(`${desks}/giao-quyen/:id/thoi`, 'deputising.revoke', revoke),
+  get(`${desks}/nhiem-ky`, 'person.read', terms),
+  get(`${desks}/nhiem-ky/mo`, 'council_term.open', openTermPage),
+  post(`${desks}/nhiem-ky/mo`, 'council_term.open', openTermAct),
+  get(`${desks}/thon`, 'person.read', hamletList),
+  get(`${desks}/thon/them`, 'hamlet.add', addHamletPage),
+  post(`${desks}/thon/them`, 'hamlet.add', addHamletAct),
+  get(`${desks}/thon/:id/ket-thuc`, 'hamlet.close', closeHamletPage),
+  post(`${desks}/thon/:id/ket-thuc`, 'hamlet.close', closeHamletAct),
 ]

@@ -6,15 +6,22 @@ type Entry = { path: string; label: string; permission?: string }
 
 const portalEntries: readonly Entry[] = [
   { path: '/', label: 'Trang đầu' },
+  { path: '/ke-hoach', label: 'Kế hoạch' },
   { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
   { path: '/kien-nghi/gui', label: 'Gửi kiến nghị' },
   { path: '/kien-nghi/tra-cuu', label: 'Tra cứu' },
   { path: '/can-cu-phap-luat', label: 'Căn cứ pháp luật' },
+  { path: '/dai-bieu', label: 'Đại biểu' },
+  { path: '/to-chuc', label: 'Tổ chức' },
   { path: '/nhat-ky', label: 'Nhật ký công khai' },
 ]
 
 const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   { entries: [{ path: '/ban-lam-viec', label: 'Việc của tôi' }] },
+  {
+    label: 'Kế hoạch',
+    entries: [{ path: '/ban-lam-viec/ke-hoach', label: 'Kế hoạch và nhiệm vụ', permission: 'plan.read' }],
+  },
   {
     label: 'Cử tri',
     entries: [{ path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' }],
@@ -25,6 +32,15 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
       { path: '/ban-lam-viec/quy-dinh', label: 'Quy định của Hội đồng', permission: 'council_rule.read' },
       { path: '/ban-lam-viec/lich-lam-viec', label: 'Lịch làm việc', permission: 'council_rule.read' },
       { path: '/tinh-thoi-han', label: 'Tính thời hạn' },
+    ],
+  },
+  {
+    label: 'Tổ chức',
+    entries: [
+      { path: '/ban-lam-viec/nhan-su', label: 'Người và chức vụ', permission: 'person.read' },
+      { path: '/ban-lam-viec/to-chuc', label: 'Tổ chức bộ máy', permission: 'person.read' },
+      { path: '/ban-lam-viec/nhiem-ky', label: 'Nhiệm kỳ', permission: 'person.read' },
+      { path: '/ban-lam-viec/thon', label: 'Thôn, tổ dân phố', permission: 'person.read' },
     ],
   },
   {

@@ -1,10 +1,12 @@
 import type { Permissions } from '../platform/access/permission.ts'
 import { auditPermissions } from '../council/audit-log/index.ts'
+import { delegatePermissions } from '../council/delegates/index.ts'
 import { notificationPermissions } from '../council/notifications/index.ts'
+import { planPermissions } from '../council/plan/index.ts'
 import { petitionPermissions } from '../council/petitions/index.ts'
 import { savedViewPermissions } from '../council/saved-views/index.ts'
 import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
-export const permissions: Permissions = { ...rulePermissions, ...petitionPermissions,
+export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...planPermissions, ...petitionPermissions,
   ...savedViewPermissions, ...notificationPermissions, ...auditPermissions }

@@ -1,11 +1,13 @@
 import type { Refusal } from '../kernel/result.ts'
 import { accountDone, accountRefusals } from '../council/accounts/index.ts'
+import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
 import { fileRefusals } from '../platform/storage/text.vi.ts'
+import { sheetRefusals } from '../platform/tables/text.vi.ts'
 import { limitRefusals } from '../platform/web/text.vi.ts'
 
 type Sentences = Record<string, (values: Record<string, string | number>) => string>
@@ -23,7 +25,9 @@ const sentences: Sentences = {
   ...fileRefusals,
   ...limitRefusals,
   ...accountRefusals,
+  ...sheetRefusals,
   ...ruleRefusals,
+  ...delegateRefusals,
   ...petitionRefusals,
   ...savedViewRefusals,
   ...notificationRefusals,
@@ -31,6 +35,7 @@ const sentences: Sentences = {
 const done: Record<string, string> = {
   ...accountDone,
   ...ruleDone,
+  ...delegateDone,
   ...petitionDone,
   ...savedViewDone,
   ...notificationDone,

@@ -47,13 +47,19 @@ export async function openBodies(
     .execute()
 }
 
-export async function openBody({ tx, commune }: ReadContext, id: string): Promise<Body | undefined> {
+/** The body when it stands today. */
+export async function openBody(
+  { tx, commune, today }: ReadContext,
+  id: string,
+): Promise<Body | undefined> {
   return tx
     .selectFrom('bodies')
     .select(['id', 'kind', 'name'])
     .where('commune', '=', commune)
     .where('id', '=', id)
-    .where('closed_on', 'is', null)
+    .where((where) =>
+      where.or([where('closed_on', 'is', null), where('closed_on', '>', today.toString() as never)]),
+    )
     .executeTakeFirst()
 }
 
