@@ -7,6 +7,7 @@ import { inCommune, type Tx } from '../platform/db/transaction.server.ts'
 import { createAccount } from '../platform/identity/accounts.server.ts'
 import { hashPassword } from '../platform/identity/password-hash.server.ts'
 import { submitSamplePetitions, type SamplePetition } from './sample-petitions.server.ts'
+import { loadSamplePlan } from './sample-plan.server.ts'
 
 const samples = new URL('../../db/samples/', import.meta.url)
 
@@ -90,6 +91,8 @@ async function finishSamples(db: Database, files: readonly SampleCouncil[]): Pro
     const petitions = await readSample<SamplePetition[]>(`${commune}/petitions.json`)
     const places = await inCommune(db, commune, (tx) => placesOfRoster(tx, commune, file))
     const day = Temporal.PlainDate.from(String(settings['sampleDay']))
+    const username = file.accounts[0]?.username ?? ''
+    await loadSamplePlan(db, new URL(`${commune}/`, samples), { commune, username, day })
     await submitSamplePetitions(db, petitions, { commune, ...places }, day)
     await markSetUp(db, commune, Temporal.Now.instant())
   }

@@ -163,6 +163,7 @@ export type Schema = {
     period: Generated<string>
     evidence: Generated<string>
     modules: Generated<string[]>
+    starts_on: Day
     retired_on: Day | null
     retired_because: Generated<string>
     version: Generated<number>

@@ -1,0 +1,73 @@
+import { writeDay } from '../../../kernel/clock.ts'
+import { DateField, HiddenField, SearchField, SelectField } from '../../../ui/index.ts'
+import { cadences, dutyKinds } from '../duty.ts'
+import { sectionOf } from '../plan-text.ts'
+import { standings } from '../standing.ts'
+import { cadenceText, kindText, standingText } from '../text.vi.ts'
+import { slugOfView, type WallFilter } from '../wall.ts'
+import type { Wall } from '../wall.server.ts'
+
+/** What the wall can be asked for; everything of it stands in the address. */
+export function WallFilterFields(props: {
+  wall: Wall
+  filter: WallFilter
+  headings: ReadonlyMap<string, string>
+  isNewest: boolean
+}) {
+  const { wall, filter, headings } = props
+  const people = peopleOn(wall)
+  const view = slugOfView(filter.view)
+  return (
+    <>
+      {view ? <HiddenField name="xem" value={view} /> : null}
+      {props.isNewest ? null : <HiddenField name="ban" value={wall.plan.id} />}
+      <SearchField name="tim" label="Từ cần tìm" value={filter.words} />
+      <DateField name="ngay" label="Tính đến hết ngày" value={writeDay(wall.day)} optional="unmarked" />
+      <Choice name="trang-thai" label="Tình trạng" value={filter.standing} options={standings.map((value) => ({ value, label: standingText[value] }))} />
+      <Choice name="phan" label="Phần của kế hoạch" value={filter.section} options={sectionsOn(wall, headings)} />
+      <Choice name="co-quan" label="Cơ quan" value={filter.bodyId} options={bodiesOn(wall)} />
+      <Choice name="nguoi" label="Người" value={filter.personId} options={people} />
+      <Choice name="loai" label="Loại" value={filter.kind} options={dutyKinds.map((value) => ({ value, label: kindText[value] }))} />
+      <Choice name="nhip" label="Nhịp" value={filter.cadence} options={cadences.map((value) => ({ value, label: cadenceText[value] }))} />
+    </>
+  )
+}
+
+type Options = readonly { value: string; label: string }[]
+
+function Choice(props: { name: string; label: string; value: string | null; options: Options }) {
+  return (
+    <SelectField
+      name={props.name}
+      label={props.label}
+      value={props.value ?? ''}
+      optional="unmarked"
+      emptyLabel="Tất cả"
+      options={props.options}
+    />
+  )
+}
+
+function sectionsOn({ duties }: Wall, headings: ReadonlyMap<string, string>): Options {
+  const sections = new Set(duties.flatMap(({ code }) => [code.split('.')[0]!, sectionOf(code)]))
+  return [...sections].map((value) => ({ value, label: headings.get(value) ? labelOf(value, headings) : value }))
+}
+
+function labelOf(section: string, headings: ReadonlyMap<string, string>): string {
+  const words = headings.get(section) ?? section
+  return section.includes('.') ? `${section.split('.')[0]}.${words}` : words
+}
+
+function bodiesOn({ duties, offices }: Wall): Options {
+  const there = new Set(duties.flatMap(({ answerers }) => answerers.map(({ body }) => body.id)))
+  return offices.bodies.filter(({ id }) => there.has(id)).map(({ id, name }) => ({ value: id, label: name }))
+}
+
+function peopleOn({ duties }: Wall): Options {
+  const people = new Map(
+    duties.flatMap(({ answerers }) => answerers.flatMap((answerer) => answerer.people.map(({ id, name }) => [id, name] as const))),
+  )
+  return [...people]
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'vi'))
+}
