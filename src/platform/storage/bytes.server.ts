@@ -11,9 +11,14 @@ export class DamagedBytes extends Error {
 /**
  * The bytes of a kept file as a body, opened only when somebody reads it. All of it is hashed on the
  * way and the last piece is held back until the hash is right: damaged bytes never arrive complete.
+ * @param length the length announced, when one is: more would be cut there and look complete
  */
-export function verifiedBytes(store: FileStore, sha256: string): ReadableStream<Uint8Array> {
-  return lazily(verified(store, sha256))
+export function verifiedBytes(
+  store: FileStore,
+  sha256: string,
+  length = Number.POSITIVE_INFINITY,
+): ReadableStream<Uint8Array> {
+  return lazily(verified(store, sha256, length))
 }
 
 /** Part of a kept file; before its first byte the whole is verified (see `openVerifier`). */
@@ -49,12 +54,19 @@ export function openVerifier(store: FileStore): (sha256: string) => Promise<void
   }
 }
 
-async function* verified(store: FileStore, sha256: string): AsyncGenerator<Uint8Array> {
+async function* verified(
+  store: FileStore,
+  sha256: string,
+  length = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array> {
   const bytes = await store.read(sha256)
   if (!bytes) throw new DamagedBytes(sha256, 'missing')
   const hash = createHash('sha256')
   let held: Uint8Array | undefined
+  let seen = 0
   for await (const chunk of bytes) {
+    seen += (chunk as Uint8Array).byteLength
+    if (seen > length) throw new DamagedBytes(sha256, 'changed')
     hash.update(chunk as Uint8Array)
     if (held) yield held
     held = chunk as Uint8Array

@@ -64,7 +64,7 @@ function give(page: PageContext, files: Files, file: StoredFile): Response {
   }
   if (!range) {
     headers['content-length'] = String(file.bytes)
-    return page.respond(verifiedBytes(files.store, file.sha256), headers)
+    return page.respond(verifiedBytes(files.store, file.sha256, file.bytes), headers)
   }
   headers['content-length'] = String(range.end - range.start + 1)
   headers['content-range'] = `bytes ${range.start}-${range.end}/${file.bytes}`

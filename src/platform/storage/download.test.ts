@@ -133,11 +133,14 @@ test('a question for the head alone opens no file', async () => {
 })
 
 test('damaged bytes break the answer off instead of arriving whole', async () => {
-  const { path, sha256 } = await published('e.pdf', pdf([stream('', Buffer.alloc(200_000, 'y'))]))
+  const whole = pdf([stream('', Buffer.alloc(200_000, 'y'))])
+  const { path, sha256 } = await published('e.pdf', whole)
   const place = join(kept.folder, 'files', 'kept', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-  await writeFile(place, Buffer.alloc(scan.length, 'z'))
-  await assert.rejects(web.get(here, path).then(bytesOf))
-  await assert.rejects(web.get(here, path, null, { range: 'bytes=0-9' }).then(bytesOf))
+  for (const length of [0, 10, whole.length - 1, whole.length, whole.length + 1, whole.length * 2]) {
+    await writeFile(place, Buffer.alloc(length, 'z'))
+    await assert.rejects(web.get(here, path).then(bytesOf))
+    await assert.rejects(web.get(here, path, null, { range: 'bytes=0-9' }).then(bytesOf))
+  }
 })
 
 test('a file of a matter that no slice answers for is not there until it is public', async () => {
