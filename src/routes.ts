@@ -1,13 +1,23 @@
 import { fileReaders } from './app/file-readers.ts'
 import { downloadFile, showThumbnail } from './platform/storage/download.server.ts'
 import { get, post, service, type Route } from './platform/web/route.ts'
+import { close, closePage, reopen as reopenAccount, reopenPage as reopenAccountPage } from './council/accounts/routes/close.tsx'
+import { deskList as accountList } from './council/accounts/routes/desk-list.tsx'
+import { deskShow as accountShow } from './council/accounts/routes/desk-show.tsx'
+import { issueSlip, issueSlipPage } from './council/accounts/routes/issue-slip.tsx'
+import { open, openPage } from './council/accounts/routes/open.tsx'
+import { endOneLogin, endOthers, ownAccount } from './council/accounts/routes/own-account.tsx'
+import { changePassword, passwordPage } from './council/accounts/routes/password.tsx'
 import {
-  secondStep,
-  secondStepPage,
-  signIn,
-  signInPage,
-  signOut,
-} from './council/accounts/routes/sign-in.tsx'
+  confirmTotp,
+  confirmTotpPage,
+  disableTotp,
+  startTotp,
+  twoStepsPage,
+} from './council/accounts/routes/two-steps.tsx'
+import { useSlip, useSlipPage } from './council/accounts/routes/use-slip.tsx'
+import { secondStep, secondStepPage } from './council/accounts/routes/second-step.tsx'
+import { signIn, signInPage, signOut } from './council/accounts/routes/sign-in.tsx'
 import { addBodyAct, addBodyPage } from './council/delegates/routes/body-add.tsx'
 import { appoint, appointPage } from './council/delegates/routes/appoint.tsx'
 import { authorise, authorisePage } from './council/delegates/routes/authorise.tsx'
@@ -65,6 +75,7 @@ import { yearPage } from './council/rules/routes/year.tsx'
 
 const desks = '/ban-lam-viec'
 const petition = `${desks}/kien-nghi/:id`
+const accounts = `${desks}/tai-khoan`
 const persons = `${desks}/nhan-su`
 const bodies = `${desks}/to-chuc`
 const rule = `${desks}/quy-dinh/:id`
@@ -130,6 +141,33 @@ export const routes: readonly Route[] = [
   get('/dang-nhap/ma', 'everybody', secondStepPage),
   service('/dang-nhap/ma', 'everybody', secondStep),
   service('/dang-xuat', 'everybody', signOut),
+  get('/dung-phieu', 'everybody', useSlipPage),
+  service('/dung-phieu', 'everybody', useSlip),
+
+  // Tài khoản của tôi
+  get('/tai-khoan', 'own-account', ownAccount),
+  get('/tai-khoan/mat-khau', 'own-account', passwordPage),
+  service('/tai-khoan/mat-khau', 'own-account', changePassword),
+  get('/tai-khoan/hai-buoc', 'own-account', twoStepsPage),
+  service('/tai-khoan/hai-buoc', 'own-account', startTotp),
+  get('/tai-khoan/hai-buoc/xac-nhan', 'own-account', confirmTotpPage),
+  service('/tai-khoan/hai-buoc/xac-nhan', 'own-account', confirmTotp),
+  get('/tai-khoan/hai-buoc/tat', 'own-account', twoStepsPage),
+  service('/tai-khoan/hai-buoc/tat', 'own-account', disableTotp),
+  service('/tai-khoan/dang-nhap/ket-thuc-khac', 'own-account', endOthers),
+  service('/tai-khoan/dang-nhap/:id/ket-thuc', 'own-account', endOneLogin),
+
+  // Tài khoản của mọi người
+  get(accounts, 'account.read', accountList),
+  get(`${accounts}/:personId`, 'account.read', accountShow),
+  get(`${accounts}/:personId/mo`, 'account.read', openPage),
+  post(`${accounts}/:personId/mo`, 'account.open', open),
+  get(`${accounts}/:personId/phieu`, 'account.read', issueSlipPage),
+  service(`${accounts}/:personId/phieu`, 'account.issue_slip', issueSlip),
+  get(`${accounts}/:personId/dong`, 'account.read', closePage),
+  post(`${accounts}/:personId/dong`, 'account.close', close),
+  get(`${accounts}/:personId/mo-lai`, 'account.read', reopenAccountPage),
+  post(`${accounts}/:personId/mo-lai`, 'account.reopen', reopenAccount),
 
   // Thông báo, thư
   get('/thong-bao', 'notification.read', notificationList),

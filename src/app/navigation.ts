@@ -41,6 +41,7 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
       { path: '/ban-lam-viec/to-chuc', label: 'Tổ chức bộ máy', permission: 'person.read' },
       { path: '/ban-lam-viec/nhiem-ky', label: 'Nhiệm kỳ', permission: 'person.read' },
       { path: '/ban-lam-viec/thon', label: 'Thôn, tổ dân phố', permission: 'person.read' },
+      { path: '/ban-lam-viec/tai-khoan', label: 'Tài khoản', permission: 'account.read' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Permissions } from '../platform/access/permission.ts'
+import { accountPermissions } from '../council/accounts/index.ts'
 import { auditPermissions } from '../council/audit-log/index.ts'
 import { delegatePermissions } from '../council/delegates/index.ts'
 import { notificationPermissions } from '../council/notifications/index.ts'
@@ -8,5 +9,5 @@ import { savedViewPermissions } from '../council/saved-views/index.ts'
 import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
-export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...planPermissions, ...petitionPermissions,
+export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...accountPermissions, ...planPermissions, ...petitionPermissions,
   ...savedViewPermissions, ...notificationPermissions, ...auditPermissions }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { optionalText, requiredText } from '../../platform/web/fields.ts'
+import { chosenId, oneOf, optionalText, requiredText } from '../../platform/web/fields.ts'
+import { slipPurposes } from './account.ts'
 
 /** Where to go after signing in; judged by `returnPath`. */
 const next = optionalText('nơi đến', 2000)
@@ -8,15 +9,46 @@ const next = optionalText('nơi đến', 2000)
 const secret = (what: string) =>
   z.string({ error: `Hãy nhập ${what}.` }).min(1, `Hãy nhập ${what}.`).max(10_000)
 
+const code = requiredText('mã 6 chữ số', 40)
+
+/** The same twice: nobody sees what they type. */
+const chosenPassword = { password: secret('mật khẩu mới'), repeated: secret('mật khẩu mới lần nữa') }
+const isRepeated = (typed: { password: string; repeated: string }) => typed.password === typed.repeated
+const notRepeated = {
+  path: ['repeated'],
+  message: 'Hai lần nhập mật khẩu mới không giống nhau. Hãy nhập lại cả hai.',
+}
+
 export const signInForm = z.strictObject({
   username: requiredText('tên đăng nhập', 200),
   password: secret('mật khẩu'),
   next,
 })
 
-export const secondStepForm = z.strictObject({
-  code: requiredText('mã 6 chữ số', 40),
-  next,
+export const secondStepForm = z.strictObject({ code, next })
+
+/** A button that says all there is to say. */
+export const emptyForm = z.strictObject({})
+
+export const changePasswordForm = z
+  .strictObject({ current: secret('mật khẩu hiện tại'), ...chosenPassword })
+  .refine(isRepeated, notRepeated)
+
+export const startTotpForm = z.strictObject({ current: secret('mật khẩu hiện tại') })
+export const confirmTotpForm = z.strictObject({ code })
+export const disableTotpForm = z.strictObject({ current: secret('mật khẩu hiện tại'), code })
+
+export const useSlipForm = z
+  .strictObject({ code: requiredText('mã trên phiếu', 100), ...chosenPassword })
+  .refine(isRepeated, notRepeated)
+
+export const openAccountForm = z.strictObject({ username: requiredText('tên đăng nhập', 40) })
+
+export const issueSlipForm = z.strictObject({
+  accountId: chosenId('tài khoản'),
+  purpose: oneOf('loại phiếu', slipPurposes),
 })
 
-export const signOutForm = z.strictObject({})
+const reason = requiredText('lý do', 500)
+export const closeAccountForm = z.strictObject({ accountId: chosenId('tài khoản'), reason })
+export const reopenAccountForm = closeAccountForm

@@ -34,9 +34,11 @@ export function ActForm(props: {
   path: string
   hasFiles?: boolean
   draftKey?: string
+  /** The browser itself shows the answer: for a page that may be seen only this time. */
+  isNative?: boolean
   children: Child
 }) {
-  const { page, act, path, hasFiles, draftKey, children } = props
+  const { page, act, path, hasFiles, draftKey, isNative, children } = props
   const again = page.again?.act === act ? page.again : null
   const errors = Object.entries(again?.problems ?? {}).map(([field, message]) => ({
     field: field === 'form' ? undefined : field,
@@ -53,6 +55,7 @@ export function ActForm(props: {
         idempotencyKey={randomUUIDv7()}
         hasFiles={hasFiles}
         draftKey={draftKey}
+        turbo={isNative ? false : undefined}
       >
         {children}
       </Form>

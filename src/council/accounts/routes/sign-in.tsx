@@ -3,14 +3,13 @@ import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
 import { FormActions, HiddenField, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
-import { secondStepForm, signInForm, signOutForm } from '../forms.ts'
+import { emptyForm, signInForm } from '../forms.ts'
 import { returnPath } from '../return-path.ts'
 import { accountText as text } from '../text.vi.ts'
 
 const path = '/dang-nhap'
-const codePath = `${path}/ma`
 
-const codeStep = (next: string) => `${codePath}?tiep=${encodeURIComponent(returnPath(next))}`
+const codeStep = (next: string) => `${path}/ma?tiep=${encodeURIComponent(returnPath(next))}`
 
 /** Name and password. Whoever is signed in already may come here to change to another account. */
 export const signInPage: PageRoute = (page) => {
@@ -61,49 +60,9 @@ export const signIn = serviceRoute({
   again: signInPage,
 })
 
-/** The code of the authenticator, after name and password were right. */
-export const secondStepPage: PageRoute = (page) => {
-  const { typed, problem } = formState(page, 'login.prove')
-  return page.plain(
-    { title: text.secondStep },
-    <>
-      <PageHeading title={text.secondStep} lead={text.secondStepLead} />
-      <ActForm page={page} act="login.prove" path={codePath}>
-        <HiddenField name="next" value={typed('next') || returnPath(page.query.get('tiep'))} />
-        <TextField
-          name="code"
-          label={text.code}
-          inputMode="numeric"
-          autocomplete="one-time-code"
-          width="short"
-          error={problem('code')}
-          isFocused={!page.again}
-        />
-        <FormActions>
-          <SubmitButton submitsWith={text.signingIn}>{text.goOn}</SubmitButton>
-        </FormActions>
-      </ActForm>
-      <p>
-        <a href={page.base + path}>{text.startOver}</a>
-      </p>
-    </>,
-  )
-}
-
-export const secondStep = serviceRoute({
-  act: 'login.prove',
-  form: secondStepForm,
-  secrets: ['code'],
-  async serve({ identity, visit }, { code, next }) {
-    const proven = await identity.verifyTotp({ code, visit })
-    return proven.ok ? ok({ next: returnPath(next), cookies: proven.value.cookies }) : proven
-  },
-  again: secondStepPage,
-})
-
 export const signOut = serviceRoute({
   act: 'login.end',
-  form: signOutForm,
+  form: emptyForm,
   secrets: [],
   async serve({ identity, visit }) {
     return ok({ next: '/?xong=login.end', cookies: await identity.signOut(visit) })
