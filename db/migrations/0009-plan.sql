@@ -33,11 +33,12 @@ create table duties (
   subject    text not null,
   actors     text[] not null default '{}',
   per        text check (per in ('year', 'quarter', 'session', 'term', 'midTerm', 'endOfTerm', 'continuous', 'asNeeded')),
-  period     text not null default '',
   -- what record would prove it, in words
   evidence   text not null default '',
   modules    text[] not null default '{}',
   starts_on  date not null,
+  -- null: to the end of the plan
+  ends_on    date,
   -- the first day on which it no longer holds
   retired_on date,
   retired_because text not null default '',

@@ -60,6 +60,8 @@ export type Duty = {
   /** In the order of their days. */
   readonly quotas: readonly Quota[]
   readonly startsOn: Temporal.PlainDate
+  /** Null: to the end of the plan. */
+  readonly endsOn: Temporal.PlainDate | null
   /** The first day on which it no longer holds. */
   readonly retiredOn: Temporal.PlainDate | null
 }

@@ -33,6 +33,7 @@ export function periodsBegun(
     case 'session':
       return sessionPeriods(days, occasions)
     case 'term':
+      return [milestone(days.from, days.until)]
     case 'endOfTerm':
       return [milestone(days.from, plan.endsOn)]
     case 'midTerm':

@@ -16,7 +16,9 @@ export type DutyEntry = {
   readonly cadence: Cadence | null
   readonly minimum: number | null
   readonly maximum: number | null
-  readonly period: string
+  /** The duty's own days within the plan; null: the plan's. */
+  readonly startsOn: Temporal.PlainDate | null
+  readonly endsOn: Temporal.PlainDate | null
   readonly evidence: string
   readonly modules: readonly string[]
   readonly rules: readonly EvidenceRule[]
@@ -87,7 +89,7 @@ const dutyShape = z.strictObject({
   kind: z.enum(dutyKinds),
   subject: text(500).min(1),
   cadence: z.strictObject({ per: z.enum(cadences), min: count, max: count }).nullable().default(null),
-  period: text(200).nullable().default(null),
+  period: z.strictObject({ start: day, end: day }).nullable().default(null),
   evidence: text(1000).default(''),
   modules: z.array(text(40)).max(20).default([]),
   evidenceFacts: z.array(ruleShape).max(20).default([]),
@@ -145,7 +147,8 @@ export function readDuty(duty: unknown, row: number, planText: string): Read<Dut
     cadence: cadence?.per ?? null,
     minimum: cadence?.min ?? null,
     maximum: cadence?.max ?? null,
-    period: period ?? '',
+    startsOn: period?.start ?? null,
+    endsOn: period?.end ?? null,
     rules: evidenceFacts,
   }
   const faults = dutyFaults(entry, planText).map((fault) => ({ row, code, ...fault }))

@@ -77,7 +77,7 @@ export function standingOn(
 ): DutyState {
   const total = known.tallies.reduce((sum, { count }) => sum + count, 0)
   const lastOn = latest(known.tallies)
-  const until = duty.retiredOn?.subtract({ days: 1 }) ?? plan.endsOn
+  const until = lastDayOf(duty, plan)
   const days = { from: duty.startsOn, until, on: day }
   const begun = duty.cadence ? periodsBegun(duty.cadence, plan, days, known.occasions) : []
   const periods = begun.map((period) => stateOf(period, duty, known.tallies, total, day))
@@ -100,6 +100,12 @@ function standingFrom(duty: Duty, state: Omit<DutyState, 'standing'>, day: Tempo
   if (missing > 0) return 'late'
   if (current === null) return periods.length > 0 ? 'met' : 'not_begun'
   return current.isAsked && current.counted >= current.minimum ? 'met' : 'on_the_way'
+}
+
+function lastDayOf({ endsOn, retiredOn }: Duty, plan: PlanSpan): Temporal.PlainDate {
+  const end = endsOn ?? plan.endsOn
+  const lastBefore = retiredOn?.subtract({ days: 1 })
+  return lastBefore && compare(lastBefore, end) < 0 ? lastBefore : end
 }
 
 function stateOf(

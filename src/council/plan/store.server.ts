@@ -44,21 +44,22 @@ export async function insertDuties(
   await sql`
     with given as (
       select g.* from jsonb_to_recordset(${carried}::jsonb) as g(id uuid, code text, position integer, line integer,
-        quote text, kind text, subject text, actors jsonb, cadence text, period text, evidence text, modules jsonb,
-        minimum integer, maximum integer, seats jsonb, rules jsonb)),
+        quote text, kind text, subject text, actors jsonb, cadence text, evidence text, modules jsonb,
+        "startsOn" date, "endsOn" date, minimum integer, maximum integer, seats jsonb, rules jsonb)),
     kept as (
-      insert into duties (commune, id, plan_id, code, position, line, quote, kind, subject, actors, per, period,
-          evidence, modules, starts_on)
+      insert into duties (commune, id, plan_id, code, position, line, quote, kind, subject, actors, per,
+          evidence, modules, starts_on, ends_on)
         select ${commune}, g.id, ${planId}::uuid, g.code, g.position, g.line, g.quote, g.kind, g.subject,
-            array(select jsonb_array_elements_text(g.actors)), g.cadence, g.period, g.evidence,
-            array(select jsonb_array_elements_text(g.modules)), ${from}::date
+            array(select jsonb_array_elements_text(g.actors)), g.cadence, g.evidence,
+            array(select jsonb_array_elements_text(g.modules)),
+            coalesce(g."startsOn", ${from}::date), g."endsOn"
           from given g),
     asked as (
       insert into duty_quotas (commune, duty_id, from_on, minimum, maximum)
-        select ${commune}, g.id, ${from}::date, g.minimum, g.maximum from given g where g.cadence is not null),
+        select ${commune}, g.id, coalesce(g."startsOn", ${from}::date), g.minimum, g.maximum from given g where g.cadence is not null),
     assigned as (
       insert into duty_assignments (commune, id, duty_id, role, body_id, office, starts_on)
-        select ${commune}, s.id, g.id, s.role, s."bodyId", s.office, ${from}::date
+        select ${commune}, s.id, g.id, s.role, s."bodyId", s.office, coalesce(g."startsOn", ${from}::date)
           from given g, jsonb_to_recordset(g.seats) as s(id uuid, role text, "bodyId" uuid, office text))
     insert into duty_evidence_rules (commune, id, duty_id, fact, filter)
       select ${commune}, r.id, g.id, r.fact, r.filter

@@ -122,8 +122,8 @@ async function planWithDuties({ tx, commune }: ReadContext, planId: string | nul
 /** One duty `d` as JSON with its quotas and assignments. */
 export function dutyJson(commune: string): RawBuilder<unknown> {
   return sql`jsonb_build_object('id', d.id, 'code', d.code, 'line', d.line, 'quote', d.quote, 'kind', d.kind,
-    'subject', d.subject, 'actors', d.actors, 'cadence', d.per, 'period', d.period, 'evidence', d.evidence,
-    'modules', d.modules, 'startsOn', d.starts_on, 'retiredOn', d.retired_on,
+    'subject', d.subject, 'actors', d.actors, 'cadence', d.per, 'evidence', d.evidence,
+    'modules', d.modules, 'startsOn', d.starts_on, 'endsOn', d.ends_on, 'retiredOn', d.retired_on,
     'quotas', coalesce((select jsonb_agg(jsonb_build_object('fromOn', q.from_on, 'minimum', q.minimum,
         'maximum', q.maximum) order by q.from_on)
       from duty_quotas q where q.commune = ${commune} and q.duty_id = d.id), '[]'),
@@ -150,6 +150,7 @@ export function dutyOf(duty: CarriedDuty): DutyRow {
     cadence: duty.cadence as Cadence | null,
     actors: duty.actors as DutyActor[],
     startsOn: day(duty.startsOn),
+    endsOn: duty.endsOn === null ? null : day(duty.endsOn),
     retiredOn: duty.retiredOn === null ? null : day(duty.retiredOn),
     quotas: duty.quotas.map((quota) => ({ ...quota, fromOn: day(quota.fromOn) })),
     assignments: duty.assignments.map((assignment) => ({

@@ -15,10 +15,10 @@ export type DutyOnWall = {
   readonly actors: readonly DutyActor[]
   readonly cadence: Cadence | null
   readonly quotas: readonly Quota[]
-  readonly period: string
   readonly evidence: string
   readonly modules: readonly string[]
   readonly startsOn: Temporal.PlainDate
+  readonly endsOn: Temporal.PlainDate | null
   readonly retiredOn: Temporal.PlainDate | null
   readonly answerers: readonly Answerer[]
   readonly tallies: readonly Tally[]

@@ -160,10 +160,10 @@ export type Schema = {
     subject: string
     actors: Generated<string[]>
     per: string | null
-    period: Generated<string>
     evidence: Generated<string>
     modules: Generated<string[]>
     starts_on: Day
+    ends_on: Day | null
     retired_on: Day | null
     retired_because: Generated<string>
     version: Generated<number>
