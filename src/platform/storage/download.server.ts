@@ -12,9 +12,9 @@ export type FileReaders = Readonly<
 >
 
 // A file is never a page of ours: no script, no form, an origin of its own.
-const sandbox = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox"
-// The browser's own reader of PDFs does not run in a sandbox; scripts stay forbidden.
-const reader = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
+// Why no frame-ancestors: the browser's own reader of PDFs stands in a frame of the browser's.
+const sandbox =
+  "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; sandbox"
 
 /** GET /tep/:id/:name: a file to whoever may read its matter; to anybody else it is not there. */
 export function downloadFile(readers: FileReaders): PageRoute {
@@ -48,13 +48,13 @@ async function fileFor(page: PageContext, readers: FileReaders): Promise<StoredF
 }
 
 function give(page: PageContext, files: Files, file: StoredFile): Response {
-  const isPdf = file.mediaType === 'application/pdf'
-  const isShown = (isPdf || file.isPicture) && !page.query.has('tai-ve')
+  const mayBeShown = file.isPicture || file.mediaType === 'application/pdf'
+  const isShown = mayBeShown && !page.query.has('tai-ve')
   const headers: Record<string, string> = {
     ...cached(file, file.sha256),
     'content-type': file.mediaType + (file.mediaType === 'text/plain' ? '; charset=utf-8' : ''),
     'content-disposition': contentDisposition(isShown ? 'inline' : 'attachment', file.name),
-    'content-security-policy': isPdf && isShown ? reader : sandbox,
+    'content-security-policy': sandbox,
     'accept-ranges': 'bytes',
   }
   if (isKnown(page, file.sha256)) return page.respond(null, headers, 304)
