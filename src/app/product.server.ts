@@ -82,7 +82,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   const changes = listenTo(database, changeChannel, hub.hearing)
   const { mail = readMailSettings({}, 'http://localhost') } = settings
   const work = await startWork({
-    ...{ connection: database, dataFolder, db, clock, mail, councils, log: log.event },
+    ...{ connection: database, dataFolder, db, clock, mail, files, councils, log: log.event },
     calendarOf: calendars.of,
   })
   let isStopping = false

@@ -11,6 +11,8 @@ import type { MailSettings } from '../platform/mail/mail-settings.ts'
 import { sendMail } from '../platform/mail/outbox.server.ts'
 import { openSmtp } from '../platform/mail/smtp.server.ts'
 import type { MailTransport } from '../platform/mail/transport.ts'
+import type { Files } from '../platform/storage/files.server.ts'
+import { sweepFiles } from '../platform/storage/sweep.server.ts'
 import type { Councils } from '../platform/tenancy/councils.server.ts'
 import { publicAddress } from '../platform/tenancy/public-address.ts'
 import { reactions } from './reactions.ts'
@@ -19,6 +21,7 @@ export type WorkSettings = Pick<WorkDeps, 'db' | 'clock' | 'calendarOf'> & {
   readonly connection: Connection
   readonly dataFolder: string
   readonly mail: MailSettings
+  readonly files: Files
   readonly councils: Councils
   readonly log: JobLog
 }
@@ -28,6 +31,7 @@ const at = (time: string) => Temporal.PlainTime.from(time)
 /** When the product works by itself, on the clock of the legal zone. */
 const timetable: readonly Timetable[] = [
   { task: 'forget-old-notifications', dailyAt: at('02:30') },
+  { task: 'sweep-files', dailyAt: at('03:00') },
   { task: 'remind-of-due-petitions', dailyAt: at('07:00') },
   { task: 'mail-morning-digests', dailyAt: at('07:10') },
 ]
@@ -38,7 +42,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
   const transport = openTransport(settings)
   const jobs = await startJobs({
     connection,
-    tasks: [...communeTasks(workDeps(settings)), sendMail(db, transport)],
+    tasks: [...communeTasks(workDeps(settings)), sendMail(db, transport), sweepTask(settings)],
     timetable,
     log,
   })
@@ -57,6 +61,19 @@ function communeTasks(deps: WorkDeps): Task[] {
     eachCommune(deps, 'mail-morning-digests', mailMorningDigests),
     eachCommune(deps, 'forget-old-notifications', forgetOldNotifications),
   ]
+}
+
+/** Bytes of files that no act recorded go after a day. */
+function sweepTask({ db, files, clock, log }: WorkSettings): Task {
+  return {
+    name: 'sweep-files',
+    async run() {
+      const councils = await db.selectFrom('councils').select('commune').execute()
+      const communes = councils.map(({ commune }) => commune)
+      const swept = await sweepFiles({ files, db, communes, now: clock.now() })
+      if (swept.bytesRemoved + swept.incomingRemoved > 0) log('files.swept', swept)
+    },
+  }
 }
 
 function workDeps({ db, clock, calendarOf, councils, mail }: WorkSettings): WorkDeps {
