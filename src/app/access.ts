@@ -3,10 +3,19 @@ import type { Access } from '../platform/web/page.server.ts'
 import type { RouteAccess } from '../platform/web/route.ts'
 import { permissions } from './permissions.ts'
 
+type May = (actor: Actor | null) => boolean
+
+/** Accesses that no slice grants. */
+const common: ReadonlyMap<RouteAccess, May> = new Map<RouteAccess, May>([
+  ['signed-in', (actor) => actor !== null],
+  ['own-account', (actor) => actor !== null],
+  ['operator', (actor) => actor?.isOperator ?? false],
+])
+
 /** The question a route asks before it does anything. Throws at start when the permission is unknown. */
 export function accessOf(access: RouteAccess): Access {
   if (access === 'everybody') return () => 'allowed'
-  const may = access === 'signed-in' ? isSomebody : access === 'operator' ? isOperator : permissionNamed(access)
+  const may = common.get(access) ?? permissionNamed(access)
   return (actor) => {
     if (!actor) return may(actor) ? 'allowed' : 'sign-in'
     if (!may(actor)) return 'forbidden'
@@ -14,16 +23,8 @@ export function accessOf(access: RouteAccess): Access {
   }
 }
 
-function permissionNamed(name: string): (actor: Actor | null) => boolean {
+function permissionNamed(name: string): May {
   const permission = permissions[name]
   if (!permission) throw new Error(`No slice grants the permission ${name}`)
   return (actor) => permission.may(actor)
-}
-
-function isSomebody(actor: Actor | null): boolean {
-  return actor !== null
-}
-
-function isOperator(actor: Actor | null): boolean {
-  return actor?.isOperator ?? false
 }

@@ -1,3 +1,4 @@
+import { hasIdShape } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { notificationPermissions } from '../policy.ts'
@@ -14,7 +15,7 @@ export async function readNotification(
   if (!actor || !notificationPermissions['notification.read'].may(actor)) {
     return refuse('access.not_allowed')
   }
-  const path = await markRead(context, actor.accountId, id)
+  const path = hasIdShape(id) ? await markRead(context, actor.accountId, id) : null
   return path === null ? refuse('notification.not_found') : ok({ path })
 }
 
