@@ -176,8 +176,8 @@ export const routes: readonly Route[] = [
   post('/thong-bao/lua-chon', 'notification.choose', choose),
   post('/thong-bao/:id/mo', 'notification.read', openNotification),
   post('/thong-bao/:id/da-doc', 'notification.read', readOne),
-  get('/thu/ngung/:id', 'everybody', stopMailPage),
-  service('/thu/ngung/:id', 'everybody', stopMail),
+  get('/thong-bao/bo-nhan/:id', 'everybody', stopMailPage),
+  service('/thong-bao/bo-nhan/:id', 'everybody', stopMail),
 
   // Bàn làm việc
   get(desks, 'signed-in', desk),

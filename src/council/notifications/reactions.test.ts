@@ -149,7 +149,7 @@ test('the mails of that life name nothing but the code, and each was posted once
   const [toVoter, ...more] = mails.get('cu-tri@vidu.vn')!
   assert.deepEqual(more, [])
   assert.match(toVoter!.subject, /^Kiến nghị [0-9A-Z-]{14} có cập nhật$/)
-  assert.match(toVoter!.stopUrl ?? '', /^https:\/\/hdnd\.vidu\.vn\/xa-\d+\/thu\/ngung\/[0-9a-f-]{36}$/)
+  assert.match(toVoter!.stopUrl ?? '', /^https:\/\/hdnd\.vidu\.vn\/xa-\d+\/thong-bao\/bo-nhan\/[0-9a-f-]{36}$/)
   assert.match(toVoter!.text, /\/kien-nghi\/tra-cuu\?ma=[0-9A-Z-]{14}"/)
 })
 

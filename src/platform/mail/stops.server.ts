@@ -14,10 +14,15 @@ export async function isMailOfOurs({ tx, commune }: Where, mailId: string): Prom
   return row !== undefined
 }
 
-/** Sends nothing more to the address that received this mail. Harmless when repeated. */
-export async function stopMail({ tx, commune }: Where, mailId: string): Promise<void> {
-  await sql`
+/**
+ * Sends nothing more to the address that received this mail; false when no mail of this council
+ * carried the id. Harmless when repeated.
+ */
+export async function stopMail({ tx, commune }: Where, mailId: string): Promise<boolean> {
+  const { rows } = await sql`
     insert into mail_stops (commune, address_digest)
     select commune, address_digest from mails where commune = ${commune} and id = ${mailId}
-    on conflict do nothing`.execute(tx)
+    on conflict (commune, address_digest) do update set stopped_at = mail_stops.stopped_at
+    returning 1`.execute(tx)
+  return rows.length > 0
 }

@@ -15,7 +15,7 @@ const mail: Mail = {
   sender: 'HĐND xã Thử\r\nX-Them: 1',
   lines: ['Kính gửi bà con,', '.', 'Dòng cuối.'],
   footer: ['Thư gửi tự động.'],
-  stopUrl: 'https://hdnd.vidu.vn/thu/ngung/1',
+  stopUrl: 'https://hdnd.vidu.vn/thong-bao/bo-nhan/1',
 }
 const id = '0b8f3c52-6a1d-4d1e-9f0a-000000000001'
 
@@ -70,7 +70,7 @@ for (const { name, transport, arrived } of places) {
       ])
       assert.ok(headers.includes(`Message-ID: <${id}@hdnd.vidu.vn>`))
       assert.ok(headers.includes('To: ten@vidu.vn'))
-      assert.ok(headers.includes('List-Unsubscribe: <https://hdnd.vidu.vn/thu/ngung/1>'))
+      assert.ok(headers.includes('List-Unsubscribe: <https://hdnd.vidu.vn/thong-bao/bo-nhan/1>'))
       assert.ok(headers.includes('List-Unsubscribe-Post: List-Unsubscribe=One-Click'))
       assert.match(message, /Content-Type: text\/plain; charset=utf-8/)
       assert.match(message, /Content-Type: text\/html; charset=utf-8/)

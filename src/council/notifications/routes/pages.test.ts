@@ -140,11 +140,12 @@ test('the link under a mail stops further ones, also by the one click of a mail 
     )
   assert.equal(await post('first'), true)
   const { rows } = await inCommune(councils.db, commune, (tx) => sql<{ id: string }>`select id from mails`.execute(tx))
-  const path = `/thu/ngung/${rows[0]!.id}`
+  const path = `/thong-bao/bo-nhan/${rows[0]!.id}`
   assert.equal((await web.get(here, path)).status, 200)
   assert.equal((await web.get(there, path)).status, 404)
-  assert.equal((await web.get(here, '/thu/ngung/khong-co')).status, 404)
+  assert.equal((await web.get(here, '/thong-bao/bo-nhan/khong-co')).status, 404)
   assert.equal(await post('second'), true)
+  assert.equal((await web.post(there, path, null, {})).status, 404)
   const oneClick = await fetch(`${web.url}/${here.slug}${path}`, {
     method: 'POST',
     body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),

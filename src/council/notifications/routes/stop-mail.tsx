@@ -48,9 +48,9 @@ export const stopMail = serviceRoute({
   async serve({ deps, council, param }) {
     const { commune } = council
     const id = param('id')
-    if (!hasIdShape(id)) return refuse('mail.unknown')
-    await inCommune(deps.db, commune, (tx) => stopMailTo({ tx, commune }, id))
-    return ok({ show: stoppedPage })
+    const isStopped =
+      hasIdShape(id) && (await inCommune(deps.db, commune, (tx) => stopMailTo({ tx, commune }, id)))
+    return isStopped ? ok({ show: stoppedPage }) : refuse('mail.unknown')
   },
   again: stopMailPage,
 })
