@@ -16,6 +16,8 @@ export type PetitionRow = {
   readonly field: PetitionField | null
   readonly receivedOn: Temporal.PlainDate
   readonly dueOn: Temporal.PlainDate | null
+  readonly dueStartedOn: Temporal.PlainDate | null
+  readonly dueRule: string | null
   readonly hamlet: string | null
   readonly holder: string | null
   readonly outcome: PetitionOutcome | null
@@ -129,6 +131,8 @@ export type ListRow = {
   field: PetitionField | null
   received_on: Temporal.PlainDate
   due_on: Temporal.PlainDate | null
+  due_started_on: Temporal.PlainDate | null
+  due_rule: string | null
   hamlet: string | null
   holder: string | null
   outcome: PetitionOutcome | null
@@ -178,7 +182,8 @@ async function rowsOf(
 ): Promise<(ListRow & { total: number | null })[]> {
   // The page is cut before the names are looked up, so that only its own rows are joined.
   const { rows } = await sql<ListRow & { total: number | null }>`
-    select p.id, p.receipt_code, p.title, p.state, p.field, p.received_on, p.due_on, p.outcome,
+    select p.id, p.receipt_code, p.title, p.state, p.field, p.received_on, p.due_on, p.due_started_on,
+           p.due_rule, p.outcome,
            h.name as hamlet, b.name as holder, ${total} as total
       from (select p.* from petitions p where ${allOf(commune, where)}
              order by ${order} limit ${limit} offset ${offset}) p
@@ -197,6 +202,8 @@ export function rowOf(row: ListRow): PetitionRow {
     field: row.field,
     receivedOn: row.received_on,
     dueOn: row.due_on,
+    dueStartedOn: row.due_started_on,
+    dueRule: row.due_rule,
     hamlet: row.hamlet,
     holder: row.holder,
     outcome: row.outcome,

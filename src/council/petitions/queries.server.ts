@@ -46,8 +46,6 @@ export type PetitionDossier = PetitionRow & {
   readonly mayPublish: boolean
   readonly hamletId: string | null
   readonly holderId: string | null
-  readonly dueStartedOn: Temporal.PlainDate | null
-  readonly dueRule: string | null
   readonly publishedOn: Temporal.PlainDate | null
   readonly promisedOn: Temporal.PlainDate | null
   readonly mergedInto: string | null
@@ -111,8 +109,6 @@ type DossierRow = ListRow & {
   may_publish: boolean
   hamlet_id: string | null
   holder_id: string | null
-  due_started_on: Temporal.PlainDate | null
-  due_rule: string | null
   published_on: Temporal.PlainDate | null
   promised_on: Temporal.PlainDate | null
   merged_into: string | null
@@ -168,8 +164,6 @@ async function dossierOf(
     mayPublish: row.may_publish,
     hamletId: row.hamlet_id,
     holderId: row.holder_id,
-    dueStartedOn: row.due_started_on,
-    dueRule: row.due_rule,
     publishedOn: row.published_on,
     promisedOn: row.promised_on,
     mergedInto: row.merged_into,

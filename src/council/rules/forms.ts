@@ -32,6 +32,8 @@ const statedChange = {
 /** «Đổi một quy định»: a new version of the law's figure. */
 export const amendForm = z.strictObject({
   ...statedChange,
+  /** Left empty when the new rule is words only. */
+  value: optionalText('mức quy định', 50),
   unit: oneOf('đơn vị', ruleUnits),
   confidence: oneOf('độ tin cậy', confidences),
   sourceUrl: webAddress,

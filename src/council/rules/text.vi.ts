@@ -63,6 +63,14 @@ export const latitudeText: Record<Latitude, string> = {
   open: 'Luật để ngỏ; HĐND quyết định trong Quy chế làm việc.',
 }
 
+/** The same in a few words, for a table. */
+export const latitudeLabel: Record<Latitude, string> = {
+  fixed: 'Luật ấn định',
+  at_least: 'Từ mức chung trở lên',
+  at_most: 'Không quá mức chung',
+  open: 'HĐND quyết định',
+}
+
 export const unitText: Record<RuleUnit, string> = {
   text: 'câu chữ',
   count: 'số lượng',
@@ -98,9 +106,14 @@ function isCounted(unit: RuleUnit): unit is PeriodUnit | 'hours' {
 }
 
 export const dayKindText: Record<SpecialDayKind, string> = {
-  holiday: 'Nghỉ lễ, tết',
-  compensatory: 'Nghỉ bù, nghỉ hoán đổi',
+  holiday: 'Nghỉ lễ',
+  compensatory: 'Nghỉ bù',
   swap_working: 'Làm bù',
+}
+
+/** A day within a sentence: "ngày 24/11/2026 (Thứ Ba)". */
+export function dayInSentence(on: Temporal.PlainDate): string {
+  return `ngày ${writeDay(on)} (${weekdayWord(on)})`
 }
 
 /** A day in full: "Thứ Ba, 24/11/2026". */

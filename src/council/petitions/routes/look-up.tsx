@@ -1,10 +1,11 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
-import type { PageRoute } from '../../../platform/web/page.server.ts'
+import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { FormActions, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
 import { confirmPetition, contestPetition } from '../commands/respond.server.ts'
 import { filesOfPetition } from '../files.server.ts'
 import { confirmForm, contestForm } from '../forms.ts'
-import { petitionByReceipt } from '../queries.server.ts'
+import { storedDeadline } from '../../rules/index.ts'
+import { petitionByReceipt, type PetitionDossier } from '../queries.server.ts'
 import { OwnPetition } from '../views/own-petition.tsx'
 
 const path = '/kien-nghi/tra-cuu'
@@ -14,10 +15,11 @@ export const lookUp: PageRoute = async (page) => {
   const typed = page.query.get('ma') ?? page.param('code')
   const petition = typed ? await petitionByReceipt(page, typed) : null
   const files = petition ? await filesOfPetition(page, petition) : []
+  const deadline = petition ? await runningClock(page, petition) : null
   return page.portal(
     { title: 'Tra cứu kiến nghị', current: path, live: petition ? `petition:${petition.id}` : undefined },
     petition ? (
-      <OwnPetition page={page} petition={petition} files={files} />
+      <OwnPetition page={page} petition={petition} files={files} deadline={deadline} />
     ) : (
       <>
         <PageHeading title="Tra cứu kiến nghị" lead="Nhập mã trên phiếu biên nhận, hoặc quét mã QR của phiếu." />
@@ -37,6 +39,11 @@ export const lookUp: PageRoute = async (page) => {
       </>
     ),
   )
+}
+
+function runningClock(page: PageContext, petition: PetitionDossier) {
+  const { dueRule: ruleKey, dueStartedOn: eventOn, dueOn } = petition
+  return storedDeadline(page, { ruleKey, eventOn, dueOn })
 }
 
 export const confirm = actRoute({

@@ -1,11 +1,10 @@
 import { writeDay, writeMoment } from '../../../kernel/clock.ts'
-import type { Deadline } from '../../../law/deadline.ts'
 import type { AttachedFile } from '../../../platform/storage/kept-files.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Card, DefinitionList, Notice, Timeline } from '../../../ui/index.ts'
 import { Attachments } from '../../frame/attachments.tsx'
 import { officeText } from '../../delegates/index.ts'
-import { DeadlineOf } from '../../rules/index.ts'
+import { DeadlineOf, type StoredDeadline } from '../../rules/index.ts'
 import type { PetitionDossier, PetitionStep } from '../queries.server.ts'
 import { channelText, fieldText, kindText, levelText, outcomeText, verbText } from '../text.vi.ts'
 import { dueWords, waitingStates } from './marks.tsx'
@@ -14,12 +13,12 @@ import { dueWords, waitingStates } from './marks.tsx'
 export function RunningClock(props: {
   page: PageContext
   petition: PetitionDossier
-  deadline: Deadline | null
+  deadline: StoredDeadline | null
 }) {
   const { page, petition, deadline } = props
   if (!deadline || !waitingStates.includes(petition.state)) return null
   const words = dueWords(deadline.dueOn, page.today, page.calendar)
-  return <DeadlineOf deadline={deadline} label={words.label} tone={words.tone} />
+  return <DeadlineOf deadline={deadline} label={words.label} tone={words.tone} base={page.base} />
 }
 
 /** The voter's words, and what the public reads when that differs. */

@@ -3,6 +3,8 @@ import { writeDay } from '../../../kernel/clock.ts'
 import { lateness } from '../../../law/lateness.ts'
 import type { WorkingCalendar } from '../../../law/working-calendar.ts'
 import { dueSoonWithin } from '../due-soon.ts'
+import { arithmeticHref } from '../../rules/index.ts'
+import type { PetitionRow } from '../lists.server.ts'
 import type { PetitionState } from '../petition.ts'
 import { stateText } from '../text.vi.ts'
 
@@ -45,21 +47,27 @@ export function dueWords(
   return { label: `Còn ${workingDays} ngày làm việc`, tone: state === 'due_soon' ? 'warning' : 'neutral' }
 }
 
-/** The due day in a list: the date, and a chip only when it presses. */
+/** The due day in a list: the date, leading to its arithmetic, and a chip only when it presses. */
 export function DueCell(props: {
-  state: PetitionState
-  dueOn: Temporal.PlainDate | null
+  row: PetitionRow
+  base: string
   today: Temporal.PlainDate
   calendar: WorkingCalendar
 }) {
-  const { state, dueOn, today, calendar } = props
-  if (!dueOn || !waitingStates.includes(state)) return <>–</>
+  const { row, base, today, calendar } = props
+  const { dueOn, dueStartedOn: eventOn, dueRule: ruleKey } = row
+  if (!dueOn || !waitingStates.includes(row.state)) return <>–</>
   const words = dueWords(dueOn, today, calendar)
-  return words.tone === 'neutral' ? (
-    <>{writeDay(dueOn)}</>
-  ) : (
+  const day = writeDay(dueOn)
+  return (
     <>
-      {writeDay(dueOn)} <StatusChip label={words.label} tone={words.tone} />
+      {eventOn && ruleKey ? <a href={arithmeticHref(base, { ruleKey, eventOn })}>{day}</a> : day}
+      {words.tone === 'neutral' ? null : (
+        <>
+          {' '}
+          <StatusChip label={words.label} tone={words.tone} />
+        </>
+      )}
     </>
   )
 }

@@ -12,8 +12,9 @@ import {
   TextArea,
 } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
+import { DeadlineOf, type StoredDeadline } from '../../rules/index.ts'
 import type { PetitionDossier } from '../queries.server.ts'
-import { Answers, MergedNotice, ThreadOfLife, VoterFiles } from './dossier.tsx'
+import { Answers, MergedNotice, RunningClock, ThreadOfLife, VoterFiles } from './dossier.tsx'
 import { StateChip } from './marks.tsx'
 
 const path = '/kien-nghi/tra-cuu'
@@ -23,18 +24,26 @@ export function OwnPetition(props: {
   page: PageContext
   petition: PetitionDossier
   files: readonly AttachedFile[]
+  deadline: StoredDeadline | null
 }) {
-  const { page, petition, files } = props
+  const { page, petition, files, deadline } = props
   const proof = petition.receiptCode
   return (
     <>
       <PageHeading
         overline={<>Mã biên nhận <CopyText text={petition.receiptCode} /></>}
         title={petition.title}
-        status={<StateChip state={petition.state} />}
+        status={
+          <>
+            <StateChip state={petition.state} />
+            <RunningClock page={page} petition={petition} deadline={deadline} />
+          </>
+        }
       />
       <MergedNotice petition={petition} href={`${page.base}${path}?ma=${petition.mergedInto}`} />
-      {petition.state === 'published' ? <Respond page={page} petition={petition} /> : null}
+      {petition.state === 'published' ? (
+        <Respond page={page} petition={petition} deadline={deadline} />
+      ) : null}
       <Answers petition={petition} page={page} files={files} proof={proof} />
       <Card title="Nội dung kiến nghị">
         <blockquote class="spoken">{petition.words}</blockquote>
@@ -45,7 +54,12 @@ export function OwnPetition(props: {
   )
 }
 
-function Respond({ page, petition }: { page: PageContext; petition: PetitionDossier }) {
+function Respond(props: {
+  page: PageContext
+  petition: PetitionDossier
+  deadline: StoredDeadline | null
+}) {
+  const { page, petition, deadline } = props
   const until = petition.dueOn
   if (until && Temporal.PlainDate.compare(page.today, until) > 0) {
     return (
@@ -58,7 +72,14 @@ function Respond({ page, petition }: { page: PageContext; petition: PetitionDoss
   const code = petition.receiptCode
   return (
     <Card title="Kết quả này đã được chưa?">
-      {until ? <p>Có thể phản hồi đến hết ngày {writeDay(until)}.</p> : null}
+      {deadline ? (
+        <DeadlineOf
+          deadline={deadline}
+          label={`Có thể phản hồi đến hết ngày ${writeDay(deadline.dueOn)}`}
+          tone="info"
+          base={page.base}
+        />
+      ) : null}
       <ActForm page={page} act="petition.respond" path={`${path}/${code}/xac-nhan`}>
         <HiddenField name="version" value={String(petition.version)} />
         <FormActions>

@@ -60,7 +60,7 @@ export function PetitionTable(props: {
     heading: 'Hạn',
     isSortable: true,
     cell: (row) => (
-      <DueCell state={row.state} dueOn={row.dueOn} today={page.today} calendar={page.calendar} />
+      <DueCell row={row} base={page.base} today={page.today} calendar={page.calendar} />
     ),
   }
   const pages = Math.max(1, Math.ceil(list.total / pageSize))

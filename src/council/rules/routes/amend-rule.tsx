@@ -11,7 +11,7 @@ import type { RuleUsage } from '../rule-usage.server.ts'
 import { ruleVersions } from '../rule-versions.server.ts'
 import { confidenceLabel, unitText } from '../text.vi.ts'
 import { ruleActFrame } from '../views/rule-act-frame.tsx'
-import { StatedChangeFields } from '../views/rule-form.tsx'
+import { StatedChangeFields, inWordsOnly } from '../views/rule-form.tsx'
 import { untouchedCases } from '../views/untouched-cases.tsx'
 
 const pathOf = (id: string) => `/ban-lam-viec/quy-dinh/${id}/doi`
@@ -33,7 +33,7 @@ export function amendPage(usages: readonly RuleUsage[]): PageRoute {
         {await untouchedCases({ page, id, usages })}
         <ActForm page={page} act="law_rule.amend" path={pathOf(id)} draftKey={`law_rule.amend:${id}`}>
           <HiddenField name="version" value={newest.version} />
-          <StatedChangeFields state={state} current={newest} valueHint="Số nguyên; tỷ lệ ghi >1/2, 2/3, 1/3." today={page.today}>
+          <StatedChangeFields state={state} current={newest} valueHint="Số nguyên; tỷ lệ ghi >1/2, 2/3, 1/3. Bỏ trống khi đơn vị là câu chữ." figure="asked" today={page.today}>
             <SelectField
               name="unit"
               label="Đơn vị"
@@ -68,7 +68,12 @@ export const amend = (usages: readonly RuleUsage[]) =>
     act: 'law_rule.amend',
     form: amendForm,
     command: (context, { effectiveTo, ...input }, param) =>
-      amendRule(context, { ...input, id: param('id'), effectiveTo: effectiveTo ?? undefined }),
+      amendRule(context, {
+        ...input,
+        id: param('id'),
+        value: input.value || (input.unit === 'text' ? inWordsOnly : ''),
+        effectiveTo: effectiveTo ?? undefined,
+      }),
     again: amendPage(usages),
     next: ({ id }) => `/can-cu-phap-luat/${id}?xong=law_rule.amend`,
   })

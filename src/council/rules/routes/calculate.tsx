@@ -8,23 +8,25 @@ import { ruleEntries, type RuleVersions } from '../rule-entries.ts'
 import { wholeRegister } from '../rule-versions.server.ts'
 import { WholeArithmetic } from '../views/arithmetic.tsx'
 import { CalculatorForm } from '../views/calculator-form.tsx'
-
-const path = '/tinh-thoi-han'
+import { LawTabs, calculatorPath } from '../views/law-tabs.tsx'
+import { rulesPath } from '../views/rule-filter.tsx'
 
 /** Counts a deadline in front of the reader's eyes, by a rule or by a period of their own. */
 export const calculate: PageRoute = async (page) => {
   const versions = await wholeRegister(page)
   const { typed, problems, answer } = answered(page, versions)
   return page.portal(
-    { title: 'Tính thời hạn', current: path },
+    { title: 'Tính thời hạn', current: rulesPath },
     <>
+      <LawTabs page={page} current={calculatorPath} />
       <PageHeading
         title="Tính thời hạn"
         lead="Từng ngày được tính hay bỏ qua, vì sao, theo lịch làm việc của Hội đồng."
       />
       {answer ? <WholeArithmetic answer={answer} base={page.base} /> : null}
+      {answer ? <h2 class="no-print">Đổi câu hỏi</h2> : null}
       <CalculatorForm
-        action={page.base + path}
+        action={page.base + calculatorPath}
         entries={ruleEntries(versions, page.today)}
         typed={typed}
         problems={problems}

@@ -8,7 +8,7 @@ import { unconfirmDay } from '../commands/unconfirm-day.server.ts'
 import { confirmDayForm, unconfirmDayForm } from '../forms.ts'
 import type { LawDay } from '../law-day.ts'
 import { allLawDays } from '../law-days.server.ts'
-import { dayKindText, fullDay } from '../text.vi.ts'
+import { dayInSentence, dayKindText } from '../text.vi.ts'
 import { dayActFrame, deskYearPath } from '../views/day-act-frame.tsx'
 import { DayButtons, NameAndDocument, backToYear } from '../views/day-fields.tsx'
 
@@ -23,7 +23,7 @@ export const confirmDayPage: PageRoute = async (page) => {
   const name = day.name.replace(/ - (chủ trương|phương án|theo phương án|dự kiến).*$/u, '')
   return dayActFrame(
     page,
-    { title: `Xác nhận ${fullDay(day.on)}`, overline: `${dayKindText[day.kind]}: ${day.name}` },
+    { title: `Xác nhận ${dayInSentence(day.on)}`, overline: `${dayKindText[day.kind]}: ${day.name}` },
     <ActForm page={page} act="law_day.confirm" path={`${deskYearPath}/${page.param('day')}/xac-nhan`}>
       <NameAndDocument state={formState(page, 'law_day.confirm')} name={name} />
       <DayButtons page={page} label="Xác nhận" />
@@ -37,7 +37,7 @@ export const unconfirmDayPage: PageRoute = async (page) => {
   const state = formState(page, 'law_day.unconfirm')
   return dayActFrame(
     page,
-    { title: `Bỏ xác nhận ${fullDay(day.on)}`, overline: `${dayKindText[day.kind]}: ${day.name}` },
+    { title: `Bỏ xác nhận ${dayInSentence(day.on)}`, overline: `${dayKindText[day.kind]}: ${day.name}` },
     <ActForm page={page} act="law_day.unconfirm" path={`${deskYearPath}/${page.param('day')}/bo-xac-nhan`}>
       <NameAndDocument state={state} />
       <TextArea name="reason" label="Lý do" rows={3} value={state.typed('reason')} error={state.problem('reason')} />

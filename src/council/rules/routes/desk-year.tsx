@@ -4,7 +4,7 @@ import { ButtonLink, Card, PageHeading } from '../../../ui/index.ts'
 import type { LawDay } from '../law-day.ts'
 import { allLawDays } from '../law-days.server.ts'
 import { rulePermissions } from '../policy.ts'
-import { fullDay } from '../text.vi.ts'
+import { dayInSentence } from '../text.vi.ts'
 import { askedYear } from '../views/asked-year.ts'
 import { WholeInstallation, deskYearPath } from '../views/day-act-frame.tsx'
 import { DayTable } from '../views/day-table.tsx'
@@ -60,12 +60,13 @@ function Switch({ page, day }: { page: PageContext; day: LawDay }) {
   return (
     <>
       {mayConfirm ? (
-        <a href={`${one}/xac-nhan`} aria-label={`Xác nhận ${fullDay(day.on)}`}>
+        <a href={`${one}/xac-nhan`} aria-label={`Xác nhận ${dayInSentence(day.on)}`}>
           Xác nhận
         </a>
-      ) : null}{' '}
+      ) : null}
+      {mayConfirm && day.isInForce ? <br /> : null}
       {day.isInForce ? (
-        <a href={`${one}/bo-xac-nhan`} aria-label={`Bỏ xác nhận ${fullDay(day.on)}`}>
+        <a href={`${one}/bo-xac-nhan`} aria-label={`Bỏ xác nhận ${dayInSentence(day.on)}`}>
           Bỏ xác nhận
         </a>
       ) : null}

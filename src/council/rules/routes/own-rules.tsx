@@ -6,7 +6,7 @@ import { ButtonLink, DataTable, PageHeading, StatusChip, type Column } from '../
 import { rulePermissions } from '../policy.ts'
 import { entryOf, type RuleEntry } from '../rule-entries.ts'
 import { ruleVersions } from '../rule-versions.server.ts'
-import { figureText, latitudeText } from '../text.vi.ts'
+import { figureText, latitudeLabel } from '../text.vi.ts'
 import { ownRulesPath } from '../views/rule-act-frame.tsx'
 import { citedRule, inForceWords } from '../views/rule-marks.tsx'
 
@@ -53,7 +53,7 @@ function columnsFor(page: PageContext): Column<OwnRow>[] {
     { key: 'noi-dung', heading: 'Nội dung', isRowHeading: true, cell: ({ entry }) => entry.shown.ruleVi },
     { key: 'chung', heading: 'Mức chung', cell: ({ lawFigure }) => lawFigure || '–' },
     { key: 'rieng', heading: 'Mức của Hội đồng', cell: OwnFigure },
-    { key: 'quyen', heading: 'Được đặt thế nào', cell: ({ entry }) => latitudeText[latitudeOf(entry.id)] },
+    { key: 'quyen', heading: 'Được đặt', cell: ({ entry }) => latitudeLabel[latitudeOf(entry.id)] },
   ]
   if (!rulePermissions['council_rule.set'].may(page.actor)) return columns
   return [

@@ -1,7 +1,8 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, PageHeading, TableToolbar } from '../../../ui/index.ts'
+import { PageHeading, TableToolbar } from '../../../ui/index.ts'
 import { filterEntries, ruleEntries } from '../rule-entries.ts'
 import { wholeRegister } from '../rule-versions.server.ts'
+import { LawTabs } from '../views/law-tabs.tsx'
 import { RuleFilterFields, ruleFilterOf, rulesHref, rulesPath } from '../views/rule-filter.tsx'
 import { RuleTable, subjectOptions } from '../views/rule-table.tsx'
 
@@ -17,17 +18,10 @@ export const ruleList: PageRoute = async (page) => {
   return page.portal(
     { title: 'Căn cứ pháp luật', current: rulesPath },
     <>
+      <LawTabs page={page} current={rulesPath} />
       <PageHeading
         title="Căn cứ pháp luật"
         lead="Mọi thời hạn, tỷ lệ, số lượng mà phần mềm áp dụng, kèm văn bản, điều, khoản và mức độ đã đối chiếu. Không thay cho văn bản gốc."
-        actions={
-          <>
-            <ButtonLink href={`${page.base}/tinh-thoi-han`} variant="primary">
-              Tính thời hạn
-            </ButtonLink>
-            <ButtonLink href={`${page.base}/lich-lam-viec`}>Lịch làm việc</ButtonLink>
-          </>
-        }
       />
       <RuleTable
         page={page}

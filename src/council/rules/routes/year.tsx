@@ -1,14 +1,14 @@
 import { workingCalendar } from '../../../law/working-calendar.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, DataTable, MonthLegend, Notice, PageHeading, type Column } from '../../../ui/index.ts'
+import { ButtonLink, DataTable, Disclosure, MonthLegend, Notice, PageHeading, type Column } from '../../../ui/index.ts'
 import { allLawDays } from '../law-days.server.ts'
 import { rulePermissions } from '../policy.ts'
 import { askedYear } from '../views/asked-year.ts'
 import { DayTable } from '../views/day-table.tsx'
+import { LawTabs, yearPath } from '../views/law-tabs.tsx'
+import { rulesPath } from '../views/rule-filter.tsx'
 import { YearGrid, kindWords } from '../views/year.tsx'
 import { yearView, type MonthView } from '../year-view.ts'
-
-const path = '/lich-lam-viec'
 
 /** The working calendar of a year: what every deadline is counted on. */
 export const yearPage: PageRoute = async (page) => {
@@ -18,8 +18,9 @@ export const yearPage: PageRoute = async (page) => {
   const months = yearView(year, workingCalendar(days, { saturdayCounts }))
   const ofYear = days.filter(({ on }) => on.year === year)
   return page.portal(
-    { title: `Lịch làm việc năm ${year}`, current: path },
+    { title: `Lịch làm việc năm ${year}`, current: rulesPath },
     <>
+      <LawTabs page={page} current={yearPath} />
       <PageHeading
         title={`Lịch làm việc năm ${year}`}
         lead={
@@ -37,18 +38,20 @@ export const yearPage: PageRoute = async (page) => {
       <MonthLegend words={kindWords} />
       <YearGrid months={months} today={page.today} />
       <DayTable days={ofYear} />
-      <WorkingDaysTable months={months} />
+      <Disclosure summary="Số ngày làm việc từng tháng">
+        <WorkingDaysTable months={months} />
+      </Disclosure>
     </>,
   )
 }
 
 function Actions({ page, year }: { page: PageContext; year: number }) {
-  const at = (other: number) => `${page.base}${path}?nam=${other}`
+  const at = (other: number) => `${page.base}${yearPath}?nam=${other}`
   return (
     <>
       <ButtonLink href={at(year - 1)}>Năm {year - 1}</ButtonLink>
       <ButtonLink href={at(year + 1)}>Năm {year + 1}</ButtonLink>
-      <ButtonLink href={`${page.base}${path}/tep?nam=${year}`} download={`lich-lam-viec-${year}.ics`}>
+      <ButtonLink href={`${page.base}${yearPath}/tep?nam=${year}`} download={`lich-lam-viec-${year}.ics`}>
         Tải vào lịch của tôi (.ics)
       </ButtonLink>
       {rulePermissions['council_rule.read'].may(page.actor) ? (
@@ -84,6 +87,7 @@ function WorkingDaysTable({ months }: { months: readonly MonthView[] }) {
   return (
     <DataTable
       caption="Số ngày làm việc từng tháng"
+      isCaptionHidden
       isDense
       columns={columns}
       rows={[...rows, year]}

@@ -5,24 +5,33 @@ import { dayKindText, fullDay } from '../text.vi.ts'
 import { ConfidenceChip } from './rule-marks.tsx'
 
 const columns: Column<LawDay>[] = [
-  { key: 'ten', heading: 'Tên', isRowHeading: true, cell: ({ name }) => name },
   { key: 'ngay', heading: 'Ngày', isUnbroken: true, cell: ({ on }) => fullDay(on) },
-  { key: 'loai', heading: 'Loại', cell: ({ kind }) => dayKindText[kind] },
+  { key: 'ten', heading: 'Tên', isRowHeading: true, cell: ({ name }) => name },
+  { key: 'loai', heading: 'Loại', isUnbroken: true, cell: ({ kind }) => dayKindText[kind] },
   {
     key: 'tinh',
     heading: 'Đang tính',
+    isUnbroken: true,
     cell: ({ isInForce }) =>
       isInForce ? 'Có' : <StatusChip label="Chờ xác nhận" tone="warning" />,
   },
-  { key: 'nguon', heading: 'Căn cứ', cell: ({ source, document }) => <Source text={document || source} /> },
-  { key: 'tin-cay', heading: 'Độ tin cậy', cell: ({ confidence }) => <ConfidenceChip confidence={confidence} /> },
+  {
+    key: 'nguon',
+    heading: 'Căn cứ',
+    cell: ({ source, document }) => <Source text={document || source} />,
+  },
+  {
+    key: 'tin-cay',
+    heading: 'Độ tin cậy',
+    cell: ({ confidence }) => <ConfidenceChip confidence={confidence} />,
+  },
 ]
 
 /** Days off and days worked in exchange, with what each rests on. */
 export function DayTable(props: { days: readonly LawDay[]; actions?(day: LawDay): Child }) {
   const { days, actions } = props
   const shown: Column<LawDay>[] = actions
-    ? [...columns, { key: 'viec', heading: 'Việc', cell: actions }]
+    ? columns.toSpliced(3, 0, { key: 'viec', heading: 'Việc', isUnbroken: true, cell: actions })
     : columns
   return (
     <DataTable

@@ -1,31 +1,41 @@
 import type { Child } from 'hono/jsx'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { LawRule } from '../../../law/rule-register.ts'
-import { DateField, TextArea, TextField } from '../../../ui/index.ts'
+import { DateField, HiddenField, TextArea, TextField } from '../../../ui/index.ts'
 import type { FormState } from '../../frame/act-form.tsx'
 
-type Shown = Pick<LawRule, 'value' | 'ruleVi'>
+type Shown = Pick<LawRule, 'value' | 'unit' | 'ruleVi'>
+
+/** The figure of a rule whose sentence alone is the rule. */
+export const inWordsOnly = 'theo câu chữ'
 
 /** Fields that every change of a figure asks: the figure, its sentence, where and since when it is law. */
 export function StatedChangeFields(props: {
   state: FormState
   current: Shown
   valueHint: string
+  /** `asked` even when the rule is words only now, because the unit may change too. */
+  figure?: 'asked'
   today: Temporal.PlainDate
   children?: Child
 }) {
-  const { state, current, valueHint, today, children } = props
+  const { state, current, valueHint, figure, today, children } = props
   const { typed, problem } = state
   return (
     <>
-      <TextField
-        name="value"
-        label="Mức mới"
-        hint={valueHint}
-        width="short"
-        value={typed('value') || current.value}
-        error={problem('value')}
-      />
+      {figure === 'asked' || current.unit !== 'text' ? (
+        <TextField
+          name="value"
+          label="Mức mới"
+          hint={valueHint}
+          width="short"
+          optional="unmarked"
+          value={typed('value') || (current.unit === 'text' ? '' : current.value)}
+          error={problem('value')}
+        />
+      ) : (
+        <HiddenField name="value" value={inWordsOnly} />
+      )}
       {children}
       <TextArea
         name="ruleVi"

@@ -29,12 +29,14 @@ const columns: Column<RuleEntry>[] = [
   {
     key: 'hieu-luc',
     heading: 'Hiệu lực',
+    isUnbroken: true,
     cell: ({ state, shown }) =>
       state === 'in_force' ? inForceWords(shown) : <RuleStateChip state={state} />,
   },
   {
     key: 'tin-cay',
     heading: 'Độ tin cậy',
+    isUnbroken: true,
     cell: ({ shown }) => <ConfidenceChip confidence={shown.confidence} />,
   },
 ]
