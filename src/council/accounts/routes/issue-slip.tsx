@@ -6,7 +6,7 @@ import { slipPurposes } from '../account.ts'
 import { issueAccountSlip } from '../commands/issue-slip.server.ts'
 import { deskText as text, purposeHint, purposeText } from '../desk-text.vi.ts'
 import { issueSlipForm } from '../forms.ts'
-import { PrintedSlip, type SlipToPrint } from '../views/printed-slip.tsx'
+import { printedSlip, type SlipToPrint } from '../views/printed-slip.tsx'
 import { verbPage } from '../views/verb-page.tsx'
 
 export const issueSlipPage = verbPage('issue_slip', (state, person) => (
@@ -37,10 +37,7 @@ export const issueSlip = serviceRoute({
     const shown = slip
     // The same form sent again: what was done stays done, and its code is gone.
     if (!shown) return refuse('slip.shown_once')
-    return ok({
-      show: (page: PageContext) =>
-        page.plain({ title: purposeText[purpose] }, <PrintedSlip page={page} slip={shown} />),
-    })
+    return ok({ show: (page: PageContext) => printedSlip(page, shown) })
   },
   again: issueSlipPage,
 })

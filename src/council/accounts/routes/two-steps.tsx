@@ -1,11 +1,12 @@
 import { ok } from '../../../kernel/result.ts'
-import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
+import type { PageContext, PageRoute, View } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
 import { ButtonLink, FormActions, PageHeading, SubmitButton } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { confirmTotpForm, disableTotpForm, startTotpForm } from '../forms.ts'
 import { accountText as text } from '../text.vi.ts'
 import { AuthenticatorSecret, CodeField, CurrentPassword } from '../views/authenticator.tsx'
+import { drawQr } from '../views/qr.tsx'
 
 const path = '/tai-khoan/hai-buoc'
 const confirmPath = `${path}/xac-nhan`
@@ -50,7 +51,7 @@ function takeOff(page: PageContext) {
 }
 
 /** The picture and letters are seen once; a wrong code asks again for the code alone. */
-function confirmPage(page: PageContext, drawn?: { uri: string; secret: string }) {
+function confirmPage(page: PageContext, drawn?: { qr: View; secret: string }) {
   return page.desk(
     { title: text.turnOnTitle, current: '/tai-khoan' },
     <>
@@ -75,7 +76,10 @@ export const startTotp = serviceRoute({
   secrets: ['current'],
   async serve({ identity, council, visit }, { current }) {
     const drawn = await identity.startTotp({ current, issuer: council.name, visit })
-    return drawn.ok ? ok({ show: (page: PageContext) => confirmPage(page, drawn.value) }) : drawn
+    if (!drawn.ok) return drawn
+    const { uri, secret } = drawn.value
+    const qr = await drawQr(uri, text.qrAuthenticator)
+    return ok({ show: (page: PageContext) => confirmPage(page, { qr, secret }) })
   },
   again: twoStepsPage,
 })

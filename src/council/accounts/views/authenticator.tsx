@@ -1,17 +1,13 @@
-import QRCode from 'qrcode'
-import { raw } from 'hono/html'
+import type { View } from '../../../platform/web/page.server.ts'
 import { CopyText, Disclosure, TextField } from '../../../ui/index.ts'
 import type { FormState } from '../../frame/act-form.tsx'
 import { accountText as text } from '../text.vi.ts'
 
 /** What an authenticator app needs: a picture to scan, and the same as letters to type. */
-export async function AuthenticatorSecret({ uri, secret }: { uri: string; secret: string }) {
-  const qr = await QRCode.toString(uri, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
+export function AuthenticatorSecret({ qr, secret }: { qr: View; secret: string }) {
   return (
     <>
-      <div class="qr" role="img" aria-label={text.qrAuthenticator}>
-        {raw(qr)}
-      </div>
+      {qr}
       <Disclosure summary={text.cannotScan}>
         <p>{text.typeSecret}</p>
         <p>

@@ -1,23 +1,22 @@
-import QRCode from 'qrcode'
-import { raw } from 'hono/html'
 import { writeMoment } from '../../../kernel/clock.ts'
 import type { Slip } from '../../../platform/identity/slips.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { ButtonLink, DefinitionList, FormActions, Notice, PageHeading } from '../../../ui/index.ts'
 import type { SlipPurpose } from '../account.ts'
 import { deskText as text, purposeText } from '../desk-text.vi.ts'
+import { drawQr } from './qr.tsx'
 
 export type SlipToPrint = Slip & { readonly personName: string; readonly purpose: SlipPurpose }
 
-/**
- * The slip, to be printed at once. The QR carries the code behind a `#`, which browsers keep to
- * themselves: an address with a secret in its query stands in every log on the way.
- */
-export async function PrintedSlip({ page, slip }: { page: PageContext; slip: SlipToPrint }) {
-  const address = page.absolute('/dung-phieu')
-  const link = `${address}#ma=${slip.code}`
-  const qr = await QRCode.toString(link, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
-  return (
+const path = '/dung-phieu'
+
+/** The slip, to be printed at once, in the plain frame. */
+export async function printedSlip(page: PageContext, slip: SlipToPrint): Promise<Response> {
+  const address = page.absolute(path)
+  // Behind a `#`, which browsers keep to themselves: a secret in a query stands in every log on the way.
+  const qr = await drawQr(`${address}#ma=${slip.code}`, text.qrSlip)
+  return page.plain(
+    { title: purposeText[slip.purpose] },
     <>
       <div class="no-print">
         <Notice tone="warning" title={text.printNow}>
@@ -26,9 +25,7 @@ export async function PrintedSlip({ page, slip }: { page: PageContext; slip: Sli
       </div>
       <PageHeading overline={page.council.name} title={purposeText[slip.purpose]} lead={slip.personName} />
       <p class="slip-code">{slip.code}</p>
-      <div class="qr" role="img" aria-label={text.qrSlip}>
-        {raw(qr)}
-      </div>
+      {qr}
       <DefinitionList
         items={[
           { term: text.username, value: slip.username },
@@ -44,6 +41,6 @@ export async function PrintedSlip({ page, slip }: { page: PageContext; slip: Sli
       <FormActions>
         <ButtonLink href={`${page.base}/ban-lam-viec/tai-khoan`}>{text.backToAccounts}</ButtonLink>
       </FormActions>
-    </>
+    </>,
   )
 }
