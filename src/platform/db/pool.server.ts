@@ -77,6 +77,8 @@ const nothingYet = { command: 'BEGIN', rowCount: null, oid: 0, rows: [], fields:
  * BEGIN travel with the first statement of its transaction: one round trip less for every page.
  */
 function prepareEveryStatement(client: pg.PoolClient): void {
+  // The server may go away between two statements: the next one says so to whoever sent it.
+  client.on('error', () => {})
   const plain = client.query.bind(client) as (...args: QueryArguments) => unknown
   let isBeginning = false
   client.query = ((...args: QueryArguments) => {
