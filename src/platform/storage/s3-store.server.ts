@@ -13,7 +13,7 @@ export type S3Settings = {
 }
 
 /** How a request to the bucket ended that should not have: never carries a key or a signature. */
-export class S3Failure extends Error {
+class S3Failure extends Error {
   constructor(verb: string, status: number) {
     super(`S3 answered ${verb} with ${status}`)
   }
