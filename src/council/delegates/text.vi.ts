@@ -30,6 +30,12 @@ export function officeTitle(office: string, kind: string): string {
   return titles[kind as BodyKind]?.[office as OfficeName] ?? officeNames[office] ?? office
 }
 
+/** An office with its body, as people say it: "Trưởng Ban Kinh tế - Ngân sách", "Tổ phó, Tổ đại biểu số 4". */
+export function officeInBody(office: string, kind: string, body: string): string {
+  const isJoined = kind === 'council' || kind === 'board' || (kind === 'agency' && body.startsWith('Phòng '))
+  return isJoined ? `${officeNames[office] ?? office} ${body}` : `${officeTitle(office, kind)}, ${body}`
+}
+
 /** The office kept in a record (`chair@Thường trực HĐND`) as words: "Chủ tịch, Thường trực HĐND". */
 export function officeText(recorded: string): string {
   const at = recorded.indexOf('@')

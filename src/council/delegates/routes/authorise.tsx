@@ -7,7 +7,7 @@ import { formState } from '../../frame/act-form.tsx'
 import { authoriseDeputy } from '../commands/authorise.server.ts'
 import { authoriseForm } from '../forms.ts'
 import { officeHistory } from '../organisation.server.ts'
-import { officeTitle } from '../text.vi.ts'
+import { officeInBody } from '../text.vi.ts'
 import { formPage } from '../views/form-page.tsx'
 import { bodyPath, paths } from '../views/paths.ts'
 import { choicesFor, PersonField, PersonSearch } from '../views/person-choice.tsx'
@@ -23,7 +23,7 @@ export const authorisePage: PageRoute = async (page) => {
   const path = `${paths.memberships}/${id}/giao-quyen`
   return formPage(page, {
     title: 'Ghi việc giao quyền',
-    lead: `Trong những ngày dưới đây một người khác làm thay ${held.personName} (${officeTitle(held.office, held.bodyKind)}, ${held.bodyName}). Mỗi việc làm thay đều ghi rõ làm thay ai.`,
+    lead: `Trong những ngày dưới đây một người khác làm thay ${held.personName} (${officeInBody(held.office, held.bodyKind, held.bodyName)}). Mỗi việc làm thay đều ghi rõ làm thay ai.`,
     current: paths.organisation,
     crumbs: [{ href: page.base + bodyPath(held.bodyId), label: held.bodyName }],
     act,

@@ -7,7 +7,7 @@ import { formState } from '../../frame/act-form.tsx'
 import { endMembership } from '../commands/end-membership.server.ts'
 import { endForm } from '../forms.ts'
 import { officeHistory } from '../organisation.server.ts'
-import { officeTitle } from '../text.vi.ts'
+import { officeInBody } from '../text.vi.ts'
 import { formPage } from '../views/form-page.tsx'
 import { bodyPath, paths, personPath } from '../views/paths.ts'
 
@@ -20,7 +20,7 @@ export const endMembershipPage: PageRoute = async (page) => {
   const { typed, problem } = formState(page, act)
   return formPage(page, {
     title: 'Ghi thôi giữ chức vụ',
-    lead: `${held.personName}, ${officeTitle(held.office, held.bodyKind)}, ${held.bodyName}. Quyền theo chức vụ này hết vào cuối ngày dưới đây.`,
+    lead: `${held.personName}, ${officeInBody(held.office, held.bodyKind, held.bodyName)}. Quyền theo chức vụ này hết vào cuối ngày dưới đây.`,
     current: paths.organisation,
     crumbs: [
       { href: page.base + bodyPath(held.bodyId), label: held.bodyName },

@@ -7,7 +7,7 @@ import { formState } from '../../frame/act-form.tsx'
 import { revokeDeputy } from '../commands/revoke.server.ts'
 import { revokeForm } from '../forms.ts'
 import { deputisingsGiven } from '../organisation.server.ts'
-import { officeTitle } from '../text.vi.ts'
+import { officeInBody } from '../text.vi.ts'
 import { formPage } from '../views/form-page.tsx'
 import { bodyPath, paths } from '../views/paths.ts'
 
@@ -20,7 +20,7 @@ export const revokePage: PageRoute = async (page) => {
   const { typed, problem } = formState(page, act)
   return formPage(page, {
     title: 'Ghi thôi giao quyền',
-    lead: `${given.deputyName} đang làm thay ${given.holderName} (${officeTitle(given.office, given.bodyKind)}, ${given.bodyName}) đến hết ngày ${writeDay(given.endsOn)}.`,
+    lead: `${given.deputyName} đang làm thay ${given.holderName} (${officeInBody(given.office, given.bodyKind, given.bodyName)}) đến hết ngày ${writeDay(given.endsOn)}.`,
     current: paths.organisation,
     crumbs: [{ href: page.base + bodyPath(given.bodyId), label: given.bodyName }],
     act,

@@ -1,6 +1,6 @@
 import { DataTable } from '../../../ui/index.ts'
 import type { Seat } from '../people.server.ts'
-import { officeTitle } from '../text.vi.ts'
+import { officeInBody, officeTitle } from '../text.vi.ts'
 import { spanText } from './as-of.tsx'
 
 /** The delegates of one group; names and offices only. */
@@ -26,5 +26,5 @@ export function DelegateTable({ caption, seats }: { caption: string; seats: read
 }
 
 function officesOf({ offices }: Seat): string {
-  return offices.map(({ office, kind, body }) => `${officeTitle(office, kind)}, ${body}`).join('; ') || '–'
+  return offices.map(({ office, kind, body }) => officeInBody(office, kind, body)).join('; ') || '–'
 }

@@ -4,7 +4,7 @@ import { writeDay } from '../../../kernel/clock.ts'
 import type { GivenDeputising, HeldOffice } from '../organisation.server.ts'
 import { delegatePermissions } from '../policy.ts'
 import { holdsOn } from '../span.ts'
-import { officeTitle } from '../text.vi.ts'
+import { officeInBody, officeTitle } from '../text.vi.ts'
 import { spanText } from './as-of.tsx'
 import { bodyPath, paths, personPath } from './paths.ts'
 
@@ -77,7 +77,7 @@ export function DeputisingList({ page, given }: { page: PageContext; given: read
         label="Giao quyền, làm thay"
         entries={given.map((each) => ({
           when: spanText(each),
-          what: `${each.deputyName} làm thay ${each.holderName} (${officeTitle(each.office, each.bodyKind)}, ${each.bodyName})`,
+          what: `${each.deputyName} làm thay ${each.holderName} (${officeInBody(each.office, each.bodyKind, each.bodyName)})`,
           note: <DeputisingNote page={page} given={each} />,
           tone: holdsOn(each, page.today) ? 'info' : 'neutral',
         }))}

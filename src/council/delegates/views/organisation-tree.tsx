@@ -1,6 +1,6 @@
 import { writeDay } from '../../../kernel/clock.ts'
-import { Card, DataTable, DefinitionList } from '../../../ui/index.ts'
-import { constitutions } from '../body.ts'
+import { Card, CardGrid, DataTable, DefinitionList } from '../../../ui/index.ts'
+import { constitutions, type OfficeName } from '../body.ts'
 import type { BodyAtDepth, OfficeHolder } from '../organisation.ts'
 import { officeTitle } from '../text.vi.ts'
 
@@ -22,11 +22,13 @@ export function OrganisationTree({ bodies, hrefOf }: TreeProps) {
           top ? (
             <Card title={top.name} href={hrefOf?.(top)}>
               <Holders body={top} />
-              {below.map((body) => (
-                <Card title={body.name} href={hrefOf?.(body)} level={3}>
-                  <Holders body={body} />
-                </Card>
-              ))}
+              <CardGrid>
+                {below.map((body) => (
+                  <Card title={body.name} href={hrefOf?.(body)} level={3}>
+                    <Holders body={body} />
+                  </Card>
+                ))}
+              </CardGrid>
             </Card>
           ) : null,
         )}
@@ -74,17 +76,24 @@ function HamletTable({ bodies, hrefOf }: TreeProps) {
 /** Who holds which office: one line an office, vacant ones said. The council's are its delegates. */
 function Holders({ body }: { body: BodyAtDepth }) {
   if (body.kind === 'council') return <p>{body.holders.length} đại biểu.</p>
-  const { single } = constitutions[body.kind]
   const held = Map.groupBy(body.holders, ({ office }) => office)
-  const vacant = single.filter((office) => !held.has(office))
   const items = [
     ...[...held].map(([office, holders]) => ({
       term: officeTitle(office, body.kind),
       value: <Names holders={holders} />,
     })),
-    ...vacant.map((office) => ({ term: officeTitle(office, body.kind), value: 'Chưa có' })),
+    ...vacantOffices(body).map((office) => ({ term: officeTitle(office, body.kind), value: 'Chưa có' })),
   ]
   return items.length > 0 ? <DefinitionList items={items} /> : null
+}
+
+/** Single offices that nobody holds; a body led by a chair or by a head misses only one of the two. */
+function vacantOffices({ kind, holders }: BodyAtDepth): OfficeName[] {
+  const isHeld = (office: OfficeName) => holders.some((holder) => holder.office === office)
+  const hasLeader = isHeld('chair') || isHeld('head')
+  return constitutions[kind].single.filter((office, place) =>
+    office === 'chair' || office === 'head' ? !hasLeader && place === 0 : !isHeld(office),
+  )
 }
 
 function Names({ holders }: { holders: readonly OfficeHolder[] }) {

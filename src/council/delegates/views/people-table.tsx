@@ -3,7 +3,7 @@ import type { PageContext } from '../../../platform/web/page.server.ts'
 import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
 import { listAddress } from '../../frame/list-address.ts'
 import { pageSize, type PeopleList, type PersonRow } from '../people.server.ts'
-import { officeTitle } from '../text.vi.ts'
+import { officeInBody } from '../text.vi.ts'
 import { paths, personPath } from './paths.ts'
 
 const columns: readonly Column<PersonRow>[] = [
@@ -16,7 +16,7 @@ const columns: readonly Column<PersonRow>[] = [
 
 /** What the person holds, in one line. */
 export function officesText({ offices }: Pick<PersonRow, 'offices'>): string {
-  return offices.map(({ office, kind, body }) => `${officeTitle(office, kind)}, ${body}`).join('; ') || '–'
+  return offices.map(({ office, kind, body }) => officeInBody(office, kind, body)).join('; ') || '–'
 }
 
 export function PeopleTable(props: { page: PageContext; list: PeopleList; number: number; toolbar: Child }) {
