@@ -2,7 +2,13 @@ import type { Reaction, ReactionContext } from '../../platform/jobs/reaction.ts'
 import type { WorkContext } from '../../platform/jobs/task.ts'
 import { postMail } from '../../platform/mail/outbox.server.ts'
 import { accountsHolding, type AccountHolder } from '../delegates/index.ts'
-import { petitionBrief, petitionFacts, voterAddress, type PetitionBrief } from '../petitions/index.ts'
+import {
+  petitionBrief,
+  petitionFacts,
+  voterAddress,
+  type PetitionBrief,
+  type PetitionState,
+} from '../petitions/index.ts'
 import { stopPath } from './stop-path.ts'
 import { tell, type News } from './tell.server.ts'
 import { mailToVoter, notificationTitle } from './text.vi.ts'
@@ -30,16 +36,20 @@ export function peopleOf(context: WorkContext, bodyId: string): Promise<AccountH
   })
 }
 
-/** A reaction to facts about one petition, which is read as it stands when the reaction runs. */
+/**
+ * A reaction to facts about one petition. What begins for somebody is told only while the petition
+ * still stands there: a reaction may run late, and nobody is to be sent after what others have done.
+ */
 function whenPetition(
   hears: readonly string[],
+  stillIn: PetitionState | null,
   react: (context: ReactionContext, petition: PetitionBrief) => Promise<void>,
 ): Reaction {
   return {
     hears,
     async react(context) {
       const petition = await petitionBrief(context, context.fact.subject.id)
-      if (petition) await react(context, petition)
+      if (petition && (stillIn === null || petition.state === stillIn)) await react(context, petition)
     },
   }
 }
@@ -50,7 +60,7 @@ function news(context: ReactionContext, kind: News['kind'], title: string): News
   return { kind, title, path, subject, occasion: { factId } }
 }
 
-const submitted = whenPetition([petitionFacts.submitted], async (context, petition) => {
+const submitted = whenPetition([petitionFacts.submitted], 'received', async (context, petition) => {
   const told = await clerks(context)
   // Whoever noted it for a voter knows it already.
   const others = told.filter(({ personId }) => personId !== petition.recordedBy)
@@ -60,6 +70,7 @@ const submitted = whenPetition([petitionFacts.submitted], async (context, petiti
 
 const assigned = whenPetition(
   [petitionFacts.transferred, petitionFacts.reopened],
+  'transferred',
   async (context, petition) => {
     const { holderId, holder, receiptCode, dueOn } = petition
     // Meanwhile it may have gone on to another body, whose own fact tells that body.
@@ -73,17 +84,17 @@ const assigned = whenPetition(
   },
 )
 
-const answered = whenPetition([petitionFacts.answered], async (context, petition) => {
+const answered = whenPetition([petitionFacts.answered], 'answered', async (context, petition) => {
   const title = notificationTitle.answered(petition.receiptCode, petition.holder ?? '')
   await tell(context, await standingBody(context), news(context, 'petition_answered', title))
 })
 
-const contested = whenPetition([petitionFacts.contested], async (context, petition) => {
+const contested = whenPetition([petitionFacts.contested], 'contested', async (context, petition) => {
   const title = notificationTitle.contested(petition.receiptCode)
   await tell(context, await standingBody(context), news(context, 'petition_contested', title))
 })
 
-const published = whenPetition([petitionFacts.published], async (context, petition) => {
+const published = whenPetition([petitionFacts.published], null, async (context, petition) => {
   const { receiptCode } = petition
   const to = await voterAddress(context, petition.id)
   if (to === '') return

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { writeMoment } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, Form, Pagination, StatusChip, SubmitButton, TableToolbar, type Column } from '../../../ui/index.ts'
+import { DataTable, EmptyState, Form, FormActions, Pagination, StatusChip, SubmitButton, TableToolbar, type Column } from '../../../ui/index.ts'
 import { pageSize, type NotificationList, type NotificationRow } from '../queries.server.ts'
-import { kindText, listText as text } from '../text.vi.ts'
+import { listText as text } from '../text.vi.ts'
 
 export const listPath = '/thong-bao'
 
@@ -64,55 +64,40 @@ function columnsOf(
       key: 'title',
       heading: text.what,
       isRowHeading: true,
-      cell: (row) => <Told page={page} row={row} petition={titles.get(row.petitionId ?? '')} />,
+      cell: (row) => <Told row={row} petition={titles.get(row.petitionId ?? '')} />,
     },
-    { key: 'kind', heading: text.kind, cell: (row) => kindText[row.kind] },
     { key: 'at', heading: text.at, isUnbroken: true, cell: (row) => writeMoment(row.at) },
-    { key: 'state', heading: text.state, cell: (row) => <ReadMark page={page} row={row} /> },
+    { key: 'state', heading: text.state, cell: (row) => <ReadMark row={row} /> },
+    { key: 'acts', heading: text.acts, cell: (row) => <Acts page={page} row={row} /> },
   ]
 }
 
-/** A button, not a link: opening it changes something, which a link must not do. */
-function Told(props: { page: PageContext; row: NotificationRow; petition: string | undefined }) {
-  const { page, row, petition } = props
+function Told({ row, petition }: { row: NotificationRow; petition: string | undefined }) {
   return (
     <>
-      <Act page={page} row={row} verb="mo">
-        {row.title}
-      </Act>
+      {row.title}
       {petition ? <p class="hint">{petition}</p> : null}
     </>
   )
 }
 
-function ReadMark({ page, row }: { page: PageContext; row: NotificationRow }) {
-  if (row.isRead) return <>{text.read}</>
-  return (
-    <>
-      <StatusChip label={text.unread} tone="info" />
-      <Act page={page} row={row} verb="da-doc" label={text.markOne(row.title)}>
-        {text.mark}
-      </Act>
-    </>
-  )
+function ReadMark({ row }: { row: NotificationRow }) {
+  return row.isRead ? <>{text.read}</> : <StatusChip label={text.unread} tone="info" />
 }
 
-function Act(props: {
-  page: PageContext
-  row: NotificationRow
-  verb: 'mo' | 'da-doc'
-  label?: string
-  children: string
-}) {
-  const { page, row, verb, label, children } = props
+/** Buttons, not links: opening a notification marks it as read, and a link must change nothing. */
+function Acts({ page, row }: { page: PageContext; row: NotificationRow }) {
+  const action = `${page.base}${listPath}/${row.id}`
   return (
-    <Form
-      class="in-row"
-      action={`${page.base}${listPath}/${row.id}/${verb}`}
-      idempotencyKey={randomUUIDv7()}
-      label={label}
-    >
-      <SubmitButton variant="quiet">{children}</SubmitButton>
+    <Form action={`${action}/mo`} idempotencyKey={randomUUIDv7()} label={row.title}>
+      <FormActions>
+        <SubmitButton variant="secondary">{text.open}</SubmitButton>
+        {row.isRead ? null : (
+          <SubmitButton variant="quiet" formaction={`${action}/da-doc`}>
+            {text.mark}
+          </SubmitButton>
+        )}
+      </FormActions>
     </Form>
   )
 }
