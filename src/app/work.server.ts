@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { forgetOldNotifications, mailMorningDigests, remindOfDuePetitions } from '../council/notifications/index.ts'
 import type { Connection } from '../platform/db/pool.server.ts'
+import { forgetEndedLogins } from '../platform/identity/identity.server.ts'
 import { eachCommune } from '../platform/jobs/each-commune.server.ts'
 import { startJobs, type RunningJobs } from '../platform/jobs/jobs.server.ts'
 import { reactToFacts } from '../platform/jobs/react-to-facts.server.ts'
@@ -31,6 +32,7 @@ const at = (time: string) => Temporal.PlainTime.from(time)
 /** When the product works by itself, on the clock of the legal zone. */
 const timetable: readonly Timetable[] = [
   { task: 'forget-old-notifications', dailyAt: at('02:30') },
+  { task: 'forget-ended-logins', dailyAt: at('02:40') },
   { task: 'sweep-files', dailyAt: at('03:00') },
   { task: 'remind-of-due-petitions', dailyAt: at('07:00') },
   { task: 'mail-morning-digests', dailyAt: at('07:10') },
@@ -42,7 +44,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
   const transport = openTransport(settings)
   const jobs = await startJobs({
     connection,
-    tasks: [...communeTasks(workDeps(settings)), sendMail(db, transport), sweepTask(settings)],
+    tasks: [...communeTasks(workDeps(settings)), sendMail(db, transport), sweepTask(settings), forgetTask(settings)],
     timetable,
     log,
   })
@@ -74,6 +76,11 @@ function sweepTask({ db, files, clock, log }: WorkSettings): Task {
       if (swept.bytesRemoved + swept.incomingRemoved > 0) log('files.swept', swept)
     },
   }
+}
+
+/** Logins that ended, first steps, spent codes and old failures: nobody asks for them again. */
+function forgetTask({ db, clock }: WorkSettings): Task {
+  return { name: 'forget-ended-logins', run: () => forgetEndedLogins(db, clock.now()) }
 }
 
 function workDeps({ db, clock, calendarOf, councils, mail }: WorkSettings): WorkDeps {

@@ -48,6 +48,8 @@ export const accountText = {
   scanLead: 'Quét mã QR bằng ứng dụng xác thực, rồi nhập mã 6 chữ số mà ứng dụng hiện.',
   confirmLead: 'Nhập mã 6 chữ số mà ứng dụng xác thực đang hiện.',
   drawAgain: 'Lấy mã QR mới',
+  // Short: every letter makes the picture finer, and the phone shows it in one line.
+  issuer: (unit: string) => `HĐND ${unit}`,
   qrAuthenticator: 'Mã QR cho ứng dụng xác thực',
   cannotScan: 'Không quét được?',
   typeSecret: 'Chọn “nhập khóa thủ công” trong ứng dụng, loại theo thời gian, rồi nhập khóa này:',

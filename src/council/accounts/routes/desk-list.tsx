@@ -38,6 +38,7 @@ export const deskList: PageRoute = async (page) => {
           {
             key: 'state',
             heading: text.account,
+            isUnbroken: true,
             cell: (person) => <AccountChip state={accountState(heldBy(person))} />,
           },
           {

@@ -75,7 +75,8 @@ export const startTotp = serviceRoute({
   form: startTotpForm,
   secrets: ['current'],
   async serve({ identity, council, visit }, { current }) {
-    const drawn = await identity.startTotp({ current, issuer: council.name, visit })
+    const issuer = text.issuer(council.unitName)
+    const drawn = await identity.startTotp({ current, issuer, visit })
     if (!drawn.ok) return drawn
     const { uri, secret } = drawn.value
     const qr = await drawQr(uri, text.qrAuthenticator)

@@ -1,4 +1,6 @@
+import { orRefuse } from '../../../kernel/result.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
+import { byCode } from '../../../platform/web/limits.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { FormActions, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
 import { confirmPetition, contestPetition } from '../commands/respond.server.ts'
@@ -11,9 +13,10 @@ import { OwnPetition } from '../views/own-petition.tsx'
 const path = '/kien-nghi/tra-cuu'
 
 /** A voter's own petition by the code on the receipt; the slip's QR leads here. */
-export const lookUp: PageRoute = async (page) => {
+export const lookUp: PageRoute = async (page, { limits }) => {
   const typed = page.query.get('ma') ?? page.param('code')
-  const petition = typed ? await petitionByReceipt(page, typed) : null
+  const find = () => petitionByReceipt(page, typed)
+  const petition = typed ? orRefuse(await byCode(limits, page.client, find)) : null
   const files = petition ? await filesOfPetition(page, petition) : []
   const deadline = petition ? await runningClock(page, petition) : null
   return page.portal(
