@@ -39,7 +39,7 @@ export const notificationList: PageRoute = async (page) => {
 function ReadAll({ page, newest }: { page: PageContext; newest: string | undefined }) {
   if (!newest || !page.actor?.unread) return null
   return (
-    <Form class="in-row" action={`${page.base}${listPath}/da-doc-het`} idempotencyKey={randomUUIDv7()}>
+    <Form class="form-inline" action={`${page.base}${listPath}/da-doc-het`} idempotencyKey={randomUUIDv7()}>
       <HiddenField name="newest" value={newest} />
       <SubmitButton variant="secondary">{text.markAll}</SubmitButton>
     </Form>
