@@ -24,6 +24,8 @@ test('fields read in the words of their slice, and those that stayed are left ou
 test('a side that was not recorded is told apart from an empty value', () => {
   assert.deepEqual(said(null, { state: 'received' }), ['Bước: null → Mới nhận'])
   assert.deepEqual(said({ holder: body }, {}), ['Cơ quan giải quyết: Phòng Kinh tế → null'])
+  assert.deepEqual(said({ state: 'received' }, { state: '' }), ['Bước: Mới nhận → –'])
+  assert.deepEqual(said(null, { files: [], note: '', holder: null }), [])
 })
 
 test('days, numbers, yes and no, lists and unknown fields read too', () => {
@@ -34,6 +36,7 @@ test('days, numbers, yes and no, lists and unknown fields read too', () => {
     ids: [body, 'x'],
     state: 'constructor',
     other: '0193a1b2-0000-7000-8000-000000000002',
+    files: ['ab'.repeat(32)],
     deep: { a: 1 },
     day: '2026-02-31',
   }
@@ -43,7 +46,8 @@ test('days, numbers, yes and no, lists and unknown fields read too', () => {
     'isOpen: null → Không',
     'ids: null → Phòng Kinh tế; x',
     'Bước: null → constructor',
-    'other: null → 0193a1b2-0000-7000-8000-000000000002',
+    'other: null → mã 0193a1b2…',
+    'files: null → mã abababab…',
     'deep: null → {"a":1}',
     'day: null → 2026-02-31',
   ])

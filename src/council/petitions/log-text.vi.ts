@@ -34,6 +34,8 @@ export const petitionLogText: LogText = {
         receiptCode: { label: 'Mã biên nhận' },
         answer: { label: 'Bản trả lời' },
         into: { label: 'Gộp vào kiến nghị' },
+        files: { label: 'Tệp kèm theo' },
+        publicFiles: { label: 'Tệp công khai' },
         isRedacted: { label: 'Công khai bản rút gọn' },
       },
     },

@@ -5,7 +5,7 @@ import type { PageContext, PageRoute } from '../../../platform/web/page.server.t
 import { ButtonLink, PageHeading, type Column } from '../../../ui/index.ts'
 import { officeText } from '../../delegates/index.ts'
 import { askedLog } from '../log-filter.ts'
-import { actText, knownActs, numberText, subjectText } from '../text.vi.ts'
+import { actText, knownActs, numberText } from '../text.vi.ts'
 import { Heads } from '../views/heads.tsx'
 import { LogTable } from '../views/log-table.tsx'
 
@@ -46,7 +46,6 @@ function columnsOf(page: PageContext, sealed: number): Column<PublicLine>[] {
     { key: 'number', heading: 'Số', isNumeric: true, cell: ({ index }) => numberText(index) },
     { key: 'at', heading: 'Thời điểm', isUnbroken: true, cell: ({ at }) => writeMoment(at) },
     { key: 'act', heading: 'Việc làm', isRowHeading: true, cell: ({ act }) => actText(act) },
-    { key: 'subject', heading: 'Về', cell: ({ subject }) => subjectText(subject.kind).noun },
     { key: 'office', heading: 'Chức vụ', cell: ({ office }) => officeText(office ?? '') || '–' },
     {
       key: 'proof',

@@ -72,7 +72,7 @@ function HowToVerify({ page, head }: { page: PageContext; head: PublicHead }) {
         </li>
         <li>
           Chạy lệnh:
-          <pre>
+          <pre tabindex={0}>
             node bin/verify-audit.ts {logFileName(page.council.slug)} --key {head.publicKey}
           </pre>
           Kết quả cho biết nhật ký còn nguyên vẹn, hay dòng nào đã bị sửa, xóa, chèn.

@@ -19,15 +19,13 @@ type NameOf = (id: string) => string | undefined
 /** What the desk sees of an entry: person, values before and after, and whether it still is as hashed. */
 export function privateColumns(page: PageContext, nameOf: NameOf): Column<PrivateLine>[] {
   return [
+    { key: 'at', heading: 'Thời điểm', isUnbroken: true, cell: (line) => <When line={line} /> },
     {
-      key: 'number',
-      heading: 'Số',
-      isNumeric: true,
-      cell: ({ index }) => (index === null ? '–' : numberText(index)),
+      key: 'act',
+      heading: 'Việc làm',
+      isRowHeading: true,
+      cell: (line) => <What page={page} line={line} />,
     },
-    { key: 'at', heading: 'Thời điểm', isUnbroken: true, cell: ({ at }) => writeMoment(at) },
-    { key: 'act', heading: 'Việc làm', isRowHeading: true, cell: ({ act }) => actText(act) },
-    { key: 'subject', heading: 'Về', cell: (line) => <Subject page={page} line={line} /> },
     { key: 'person', heading: 'Người làm', cell: (line) => <Who line={line} nameOf={nameOf} /> },
     {
       key: 'changes',
@@ -37,22 +35,34 @@ export function privateColumns(page: PageContext, nameOf: NameOf): Column<Privat
     {
       key: 'standing',
       heading: 'Đối chiếu',
+      isUnbroken: true,
       cell: ({ standing }) => <StatusChip label={standingText[standing]} tone={tones[standing]} />,
     },
   ]
 }
 
-function Subject({ page, line }: { page: PageContext; line: PrivateLine }): Child {
+function When({ line: { at, index } }: { line: PrivateLine }): Child {
+  return (
+    <>
+      {writeMoment(at)}
+      {index === null ? null : <div class="hint">Số {numberText(index)}</div>}
+    </>
+  )
+}
+
+function What({ page, line }: { page: PageContext; line: PrivateLine }): Child {
   const { kind, id } = line.subject
   const { noun, path } = subjectText(kind)
   const log = `${page.base}/ban-lam-viec/nhat-ky?viec=${encodeURIComponent(`${kind}:${id}`)}`
   return (
     <>
-      {path ? <a href={page.base + path(id)}>{noun}</a> : noun}
-      <br />
-      <a href={log}>
-        Cả quá trình<span class="visually-hidden"> của việc này</span>
-      </a>
+      {actText(line.act)}
+      <div class="hint">
+        {path ? <a href={page.base + path(id)}>{noun}</a> : noun},{' '}
+        <a href={log}>
+          cả quá trình<span class="visually-hidden"> của việc này</span>
+        </a>
+      </div>
     </>
   )
 }
