@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { composeMail } from './compose.ts'
 import { MailRefused, type MailTransport } from './transport.ts'
 
@@ -6,16 +5,10 @@ const answersWithinMs = 20_000
 
 /** Sends by SMTP: `smtps://user:password@host:465`. A 5xx answer is final, any other failure is not. */
 export function openSmtp(smtpUrl: string, from: string): MailTransport {
-  const transporter = createTransport({
-    url: smtpUrl,
-    pool: true,
-    maxConnections: 2,
-    connectionTimeout: answersWithinMs,
-    greetingTimeout: answersWithinMs,
-    socketTimeout: answersWithinMs,
-  })
+  let opened: ReturnType<typeof openTransporter> | undefined
   return {
     async send(dispatch) {
+      const transporter = await (opened ??= openTransporter(smtpUrl))
       try {
         await transporter.sendMail(composeMail(dispatch, from))
       } catch (error) {
@@ -27,7 +20,21 @@ export function openSmtp(smtpUrl: string, from: string): MailTransport {
       }
     },
     async close() {
-      transporter.close()
+      const transporter = await opened
+      transporter?.close()
     },
   }
+}
+
+// The mail library is large and the first page must not wait for it: it is loaded with the first mail.
+async function openTransporter(smtpUrl: string) {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: answersWithinMs,
+    greetingTimeout: answersWithinMs,
+    socketTimeout: answersWithinMs,
+  })
 }
