@@ -1,4 +1,6 @@
+import { evidenceSources } from './app/evidence-sources.ts'
 import { fileReaders } from './app/file-readers.ts'
+import { searchFeeds } from './app/search-feeds.ts'
 import { downloadFile, showThumbnail } from './platform/storage/download.server.ts'
 import { get, post, service, type Route } from './platform/web/route.ts'
 import { close, closePage, reopen as reopenAccount, reopenPage as reopenAccountPage } from './council/accounts/routes/close.tsx'
@@ -43,6 +45,10 @@ import { publicLogPage } from './council/audit-log/routes/public-log.tsx'
 import { choose, choosePage } from './council/notifications/routes/choose.tsx'
 import { notificationList, openNotification, readAll, readOne } from './council/notifications/routes/list.tsx'
 import { stopMail, stopMailPage } from './council/notifications/routes/stop-mail.tsx'
+import { factsThatCount } from './council/plan/index.ts'
+import { deskCompare, portalCompare } from './council/plan/routes/compare.tsx'
+import { deskDuty, portalDuty } from './council/plan/routes/duty.tsx'
+import { deskFullText, portalFullText } from './council/plan/routes/full-text.tsx'
 import { deskWall, portalWall } from './council/plan/routes/wall.tsx'
 import { answer, answerPage } from './council/petitions/routes/answer.tsx'
 import { classify, classifyPage } from './council/petitions/routes/classify.tsx'
@@ -58,6 +64,7 @@ import { slip, slips } from './council/petitions/routes/slip.tsx'
 import { exportList } from './council/petitions/routes/export.ts'
 import { forgetPetitionView, keepPetitionView } from './council/petitions/routes/saved-views.ts'
 import { petitionRuleUsage } from './council/petitions/index.ts'
+import { searchRoute } from './council/search/routes/search.tsx'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
 import { transfer, transferPage } from './council/petitions/routes/transfer.tsx'
 import { amend, amendPage } from './council/rules/routes/amend-rule.tsx'
@@ -74,6 +81,8 @@ import { yearFile } from './council/rules/routes/year-file.ts'
 import { yearPage } from './council/rules/routes/year.tsx'
 
 const desks = '/ban-lam-viec'
+const plans = `${desks}/ke-hoach`
+const counted = factsThatCount(evidenceSources)
 const petition = `${desks}/kien-nghi/:id`
 const accounts = `${desks}/tai-khoan`
 const persons = `${desks}/nhan-su`
@@ -91,6 +100,9 @@ export const routes: readonly Route[] = [
 
   // Kế hoạch: phần công khai
   get('/ke-hoach', 'everybody', portalWall),
+  get('/ke-hoach/toan-van', 'everybody', portalFullText),
+  get('/ke-hoach/so-sanh', 'everybody', portalCompare),
+  get('/ke-hoach/nhiem-vu/:code', 'everybody', portalDuty(counted)),
 
   // Kiến nghị cử tri: phần công khai
   get('/kien-nghi', 'everybody', portalList),
@@ -102,6 +114,9 @@ export const routes: readonly Route[] = [
   get('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.look_up', lookUp),
   post('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.respond', contest),
   get('/kien-nghi/:code', 'everybody', portalShow),
+
+  // Tìm kiếm
+  get('/tim-kiem', 'everybody', searchRoute(searchFeeds)),
 
   // Pháp luật, lịch làm việc
   get('/can-cu-phap-luat', 'everybody', ruleList),
@@ -181,7 +196,10 @@ export const routes: readonly Route[] = [
 
   // Bàn làm việc
   get(desks, 'signed-in', desk),
-  get(`${desks}/ke-hoach`, 'plan.read', deskWall),
+  get(plans, 'plan.read', deskWall),
+  get(`${plans}/toan-van`, 'plan.read', deskFullText),
+  get(`${plans}/so-sanh`, 'plan.read', deskCompare),
+  get(`${plans}/nhiem-vu/:code`, 'plan.read', deskDuty(counted)),
   get(`${desks}/kien-nghi`, 'petition.read', deskList),
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),

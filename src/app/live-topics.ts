@@ -8,5 +8,6 @@ import { accessOf } from './access.ts'
 export const liveTopics: Readonly<Record<string, LiveTopic>> = {
   petition: { kind: 'petition', of: 'one', access: accessOf('everybody') },
   petitions: { kind: 'petition', of: 'all', access: accessOf('petition.read') },
+  plan: { kind: 'duty', of: 'all', access: accessOf('everybody') },
   notifications: { kind: 'notification', of: 'own', access: accessOf('notification.read') },
 }

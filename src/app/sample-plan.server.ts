@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { addPlan, readPlanFile, type PlanFile } from '../council/plan/index.ts'
+import { addPlan, countPast, readPlanFile, type PlanFile } from '../council/plan/index.ts'
 import { readCalendar } from '../council/rules/index.ts'
 import { performAct } from '../platform/acts/act.server.ts'
 import type { Database } from '../platform/db/pool.server.ts'
+import { inCommune } from '../platform/db/transaction.server.ts'
 import { withLentLogins } from '../platform/identity/lent-login.server.ts'
+import { evidenceSources } from './evidence-sources.ts'
 
 /** Whose plan it is, and the account that brings it in. */
 export type SamplePlanFor = { readonly commune: string; readonly username: string; readonly day: Temporal.PlainDate }
@@ -25,6 +27,15 @@ export async function loadSamplePlan(db: Database, folder: URL, { commune, usern
     const result = await performAct({ ...request, login, clock: { now: () => now } }, (context) => addPlan(context, file))
     if (!result.ok) throw new Error(`The sample plan was refused: ${result.refusal.code}`)
   })
+}
+
+/** Counts at once what the samples did, so that the first page already shows it. */
+export async function countSampleEvidence(db: Database, commune: string, today: Temporal.PlainDate): Promise<void> {
+  const calendar = await readCalendar(db)
+  const now = Temporal.Now.instant()
+  await inCommune(db, commune, (tx) =>
+    countPast({ tx, commune, actor: null, today, now, calendar }, evidenceSources),
+  )
 }
 
 async function readSamplePlan(folder: URL): Promise<PlanFile> {

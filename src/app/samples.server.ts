@@ -7,7 +7,7 @@ import { inCommune, type Tx } from '../platform/db/transaction.server.ts'
 import { createAccount } from '../platform/identity/accounts.server.ts'
 import { hashPassword } from '../platform/identity/password-hash.server.ts'
 import { submitSamplePetitions, type SamplePetition } from './sample-petitions.server.ts'
-import { loadSamplePlan } from './sample-plan.server.ts'
+import { countSampleEvidence, loadSamplePlan } from './sample-plan.server.ts'
 
 const samples = new URL('../../db/samples/', import.meta.url)
 
@@ -94,6 +94,7 @@ async function finishSamples(db: Database, files: readonly SampleCouncil[]): Pro
     const username = file.accounts[0]?.username ?? ''
     await loadSamplePlan(db, new URL(`${commune}/`, samples), { commune, username, day })
     await submitSamplePetitions(db, petitions, { commune, ...places }, day)
+    await countSampleEvidence(db, commune, day)
     await markSetUp(db, commune, Temporal.Now.instant())
   }
 }

@@ -10,6 +10,7 @@ export {
   stateText,
 } from './text.vi.ts'
 export { petitionFileReaders } from './files.server.ts'
+export { petitionEvidence } from './evidence.server.ts'
 export { petitionIdOf } from './queries.server.ts'
 export { petitionBrief, petitionsDueUntil, readableTitles, voterAddress } from './briefs.server.ts'
 export type { DuePetitions, PetitionBrief } from './briefs.server.ts'
@@ -26,3 +27,4 @@ export { confirmPetition, contestPetition } from './commands/respond.server.ts'
 export { submitPetition } from './commands/submit.server.ts'
 export { transferPetition } from './commands/transfer.server.ts'
 export { petitionRuleUsage } from './rule-usage.server.ts'
+export { petitionFeed } from './search-feed.server.ts'

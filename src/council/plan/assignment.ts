@@ -29,6 +29,8 @@ export type Held = {
   readonly personName: string
   readonly startsOn: Temporal.PlainDate
   readonly endsOn: Temporal.PlainDate | null
+  /** Name of the holder for whom this person acts; null for the holder. */
+  readonly actingFor: string | null
 }
 
 /** An assignment on a day, with the people it falls to. */
@@ -36,7 +38,7 @@ export type Answerer = {
   readonly role: Role
   readonly body: BodyNamed
   readonly office: string
-  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly people: readonly { readonly id: string; readonly name: string; readonly actingFor: string | null }[]
 }
 
 /** Who answers and who cooperates on a day, those who answer first. */
@@ -68,7 +70,7 @@ function peopleOf(assignment: Assignment, held: readonly Held[], day: Temporal.P
           ? offices.includes(membership.office)
           : membership.personId === assignment.personId),
     )
-    .map(({ personId, personName }) => ({ id: personId, name: personName }))
+    .map(({ personId, personName, actingFor }) => ({ id: personId, name: personName, actingFor }))
     .filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place)
 }
 
@@ -77,6 +79,45 @@ function holds(
   day: Temporal.PlainDate,
 ): boolean {
   return compare(startsOn, day) <= 0 && (endsOn === null || compare(day, endsOn) <= 0)
+}
+
+/** Who answered from one day to another; no end when it still holds. */
+export type Turn = {
+  readonly startsOn: Temporal.PlainDate
+  readonly endsOn: Temporal.PlainDate | null
+  readonly answerers: readonly Answerer[]
+}
+
+/** Who answered for a duty, turn by turn: a new turn begins with an assignment or with an office's next holder. */
+export function turnsOf(
+  assignments: readonly Assignment[],
+  offices: { readonly bodies: readonly BodyNamed[]; readonly held: readonly Held[] },
+): Turn[] {
+  const answering = assignments.filter(({ role }) => role === 'answers')
+  const bodies = new Set(answering.map(({ bodyId }) => bodyId))
+  const spans = [...answering, ...offices.held.filter(({ bodyId }) => bodies.has(bodyId))]
+  const turns: Turn[] = []
+  for (const startsOn of changeDays(spans)) {
+    const answerers = answerersOn(answering, offices, startsOn)
+    const last = turns.at(-1)
+    if (last && turnKey(last.answerers) === turnKey(answerers)) continue
+    if (last) turns[turns.length - 1] = { ...last, endsOn: startsOn.subtract({ days: 1 }) }
+    turns.push({ startsOn, endsOn: null, answerers })
+  }
+  return turns.filter(({ answerers }) => answerers.length > 0)
+}
+
+type Spanned = { readonly startsOn: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate | null }
+
+function changeDays(spans: readonly Spanned[]): Temporal.PlainDate[] {
+  const days = spans.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, endsOn.add({ days: 1 })] : [startsOn]))
+  return days
+    .toSorted(compare)
+    .filter((day, place, all) => place === 0 || !day.equals(all[place - 1]!))
+}
+
+function turnKey(answerers: readonly Answerer[]): string {
+  return answerers.map(({ body, office, people }) => [body.id, office, ...people.map(({ id }) => id)].join(' ')).join(';')
 }
 
 export type Seat = { readonly role: Role; readonly bodyId: string; readonly office: string }

@@ -1,6 +1,8 @@
 import { writeDay } from '../../kernel/clock.ts'
 import { quotaOn, type Cadence, type Duty, type DutyActor, type DutyKind, type PlanSpan } from './duty.ts'
+import type { CountableFacts } from './evidence-source.ts'
 import type { Period } from './period.ts'
+import type { EvidenceRule } from './plan-file.ts'
 import type { DutyState, Standing } from './standing.ts'
 
 export const kindText: Record<DutyKind, string> = {
@@ -103,4 +105,42 @@ export function ahead({ current }: DutyState): string {
 /** The days a plan covers. */
 export function spanWords({ startsOn, endsOn }: PlanSpan): string {
   return `${writeDay(startsOn)} – ${writeDay(endsOn)}`
+}
+
+/** Parts of the product that carry a duty. */
+export const moduleText: Record<string, string> = {
+  plan: 'Kế hoạch',
+  documents: 'Văn bản',
+  commitments: 'Cam kết',
+  sessions: 'Kỳ họp',
+  resolutions: 'Nghị quyết',
+  publicComment: 'Lấy ý kiến nhân dân',
+  examination: 'Thẩm tra',
+  questioning: 'Chất vấn, giải trình',
+  supervision: 'Giám sát',
+  petitions: 'Kiến nghị cử tri',
+  voterMeetings: 'Tiếp xúc cử tri',
+  citizenReception: 'Tiếp công dân',
+  indicators: 'Chỉ tiêu',
+  investment: 'Đầu tư công',
+  budget: 'Ngân sách',
+  reports: 'Báo cáo',
+  reviews: 'Sơ kết, tổng kết',
+  delegates: 'Đại biểu và tổ chức',
+  training: 'Tập huấn',
+  digital: 'Chuyển đổi số',
+  publicity: 'Thông tin, công khai',
+  coordination: 'Phối hợp',
+  discipline: 'Kỷ luật, kỷ cương',
+  emulation: 'Thi đua',
+  law: 'Pháp luật',
+}
+
+/** A rule of counting in words: "Kiến nghị được gửi (Kênh tiếp nhận: Cổng thông tin)". */
+export function ruleWords({ fact, filter }: EvidenceRule, facts: CountableFacts): string {
+  const known = Object.hasOwn(facts, fact) ? facts[fact] : undefined
+  if (!known) return `Loại hồ sơ chưa có trong phần mềm (${fact})`
+  const chosen = known.filter ? filter[known.filter.key] : undefined
+  if (!known.filter || chosen === undefined) return known.words
+  return `${known.words} (${known.filter.words}: ${known.filter.values[chosen] ?? chosen})`
 }

@@ -40,15 +40,27 @@ export async function planOnWall(
   planId: string | null,
   day: Temporal.PlainDate,
 ): Promise<Wall | null> {
+  const walls = await planOnDays(context, planId, [day])
+  return walls?.[0] ?? null
+}
+
+/** The wall on each of these days, read together in three statements. */
+export async function planOnDays(
+  context: ReadContext,
+  planId: string | null,
+  days: readonly Temporal.PlainDate[],
+): Promise<readonly Wall[] | null> {
   const [found, tallies, offices] = await Promise.all([
     planWithDuties(context, planId),
-    talliesBy(context, planId, day),
-    officesHeld(context, day),
+    talliesBy(context, planId, days),
+    officesHeld(context, days.length === 1 ? days[0]! : null),
   ])
   if (!found) return null
   const { plan, plans, duties, occasions } = found
-  const shown = duties.map((duty) => wallDuty(duty, { plan, occasions, offices, day, tallies }))
-  return { plan, plans, day, duties: shown, offices }
+  return days.map((day, place) => {
+    const known = { plan, occasions, offices, day, tallies: tallies[place]! }
+    return { plan, plans, day, offices, duties: duties.map((duty) => wallDuty(duty, known)) }
+  })
 }
 
 type Known = {
@@ -70,7 +82,7 @@ function wallDuty(row: DutyRow, { plan, occasions, offices, day, tallies }: Know
   }
 }
 
-type DutyRow = Omit<DutyOnWall, 'tallies' | 'answerers' | 'state'> & {
+export type DutyRow = Omit<DutyOnWall, 'tallies' | 'answerers' | 'state'> & {
   readonly assignments: readonly Assignment[]
 }
 
@@ -83,23 +95,28 @@ type Carried<T> = {
       : T[K]
 }
 
-type CarriedDuty = Carried<Omit<DutyRow, 'quotas' | 'assignments'>> & {
+export type CarriedDuty = Carried<Omit<DutyRow, 'quotas' | 'assignments'>> & {
   quotas: { fromOn: string; minimum: number | null; maximum: number | null }[]
   assignments: Carried<Assignment>[]
 }
 
 type Found = {
-  plan: Carried<Plan>
+  plan: CarriedPlan
   plans: PlanNamed[]
   duties: CarriedDuty[]
   occasions: Carried<Occasion>[]
 }
 
-async function planWithDuties({ tx, commune }: ReadContext, planId: string | null) {
+type PlanRead = {
+  readonly plan: Plan
+  readonly plans: readonly PlanNamed[]
+  readonly duties: readonly DutyRow[]
+  readonly occasions: readonly Occasion[]
+}
+
+async function planWithDuties({ tx, commune }: ReadContext, planId: string | null): Promise<PlanRead | null> {
   const { rows } = await sql<Found>`
-    select jsonb_build_object('id', p.id, 'number', p.number, 'title', p.title, 'issuingBody', p.issuing_body,
-             'issuedOn', p.issued_on, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'midTermOn', p.mid_term_on,
-             'text', p.text, 'version', p.version) as plan,
+    select to_jsonb(p) as plan,
            (select jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title)
                      order by o.issued_on desc, o.number desc)
               from plans o where o.commune = p.commune) as plans,
@@ -115,7 +132,7 @@ async function planWithDuties({ tx, commune }: ReadContext, planId: string | nul
     plan: planOf(row.plan),
     plans: row.plans,
     duties: row.duties.map(dutyOf),
-    occasions: row.occasions.map(({ onDay, label }) => ({ onDay: day(onDay), label })),
+    occasions: row.occasions.map(({ onDay, label }) => ({ onDay: carriedDay(onDay), label })),
   }
 }
 
@@ -133,13 +150,32 @@ export function dutyJson(commune: string): RawBuilder<unknown> {
       from duty_assignments a where a.commune = ${commune} and a.duty_id = d.id), '[]'))`
 }
 
-export function planOf(plan: Carried<Plan>): Plan {
+/** A row of plans as JSON. */
+export type CarriedPlan = {
+  id: string
+  number: string
+  title: string
+  issuing_body: string
+  issued_on: string
+  starts_on: string
+  ends_on: string
+  mid_term_on: string
+  text: string
+  version: number
+}
+
+export function planOf({ issuing_body, issued_on, starts_on, ends_on, mid_term_on, ...plan }: CarriedPlan): Plan {
   return {
-    ...plan,
-    issuedOn: day(plan.issuedOn),
-    startsOn: day(plan.startsOn),
-    endsOn: day(plan.endsOn),
-    midTermOn: day(plan.midTermOn),
+    id: plan.id,
+    number: plan.number,
+    title: plan.title,
+    text: plan.text,
+    version: plan.version,
+    issuingBody: issuing_body,
+    issuedOn: carriedDay(issued_on),
+    startsOn: carriedDay(starts_on),
+    endsOn: carriedDay(ends_on),
+    midTermOn: carriedDay(mid_term_on),
   }
 }
 
@@ -149,50 +185,56 @@ export function dutyOf(duty: CarriedDuty): DutyRow {
     kind: duty.kind as DutyKind,
     cadence: duty.cadence as Cadence | null,
     actors: duty.actors as DutyActor[],
-    startsOn: day(duty.startsOn),
-    endsOn: duty.endsOn === null ? null : day(duty.endsOn),
-    retiredOn: duty.retiredOn === null ? null : day(duty.retiredOn),
-    quotas: duty.quotas.map((quota) => ({ ...quota, fromOn: day(quota.fromOn) })),
+    startsOn: carriedDay(duty.startsOn),
+    endsOn: duty.endsOn === null ? null : carriedDay(duty.endsOn),
+    retiredOn: duty.retiredOn === null ? null : carriedDay(duty.retiredOn),
+    quotas: duty.quotas.map((quota) => ({ ...quota, fromOn: carriedDay(quota.fromOn) })),
     assignments: duty.assignments.map((assignment) => ({
       ...assignment,
       role: assignment.role as Role,
-      startsOn: day(assignment.startsOn),
-      endsOn: assignment.endsOn === null ? null : day(assignment.endsOn),
+      startsOn: carriedDay(assignment.startsOn),
+      endsOn: assignment.endsOn === null ? null : carriedDay(assignment.endsOn),
     })),
   }
 }
 
-const day = (text: string) => Temporal.PlainDate.from(text)
+/** A day as JSON carries it. */
+export const carriedDay = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 
 type TallyRow = {
+  place: number
   duty_id: string
   counts_for: Temporal.PlainDate
   count: number
   last_on: Temporal.PlainDate
 }
 
-/** SQL twin of `talliesOn`: what counts by the end of a day, grouped as each duty's cadence needs it. */
+/** SQL twin of `talliesOn`: what counts by the end of each day, grouped as each duty's cadence needs it. */
 async function talliesBy(
   { tx, commune }: ReadContext,
   planId: string | null,
-  on: Temporal.PlainDate,
-): Promise<Map<string, Tally[]>> {
+  days: readonly Temporal.PlainDate[],
+): Promise<ReadonlyMap<string, readonly Tally[]>[]> {
   const { rows } = await sql<TallyRow>`
-    select e.duty_id, count(*) as count, max(e.on_day) as last_on,
+    select o.place, e.duty_id, count(*) as count, max(e.on_day) as last_on,
            greatest(case d.per when 'session' then e.counts_for
                                when 'quarter' then date_trunc('quarter', e.counts_for)::date
                                else date_trunc('year', e.counts_for)::date end, d.starts_on) as counts_for
-      from duty_evidence e
+      from unnest(${days.map(String)}::date[]) with ordinality as o(on_day, place)
+      join duty_evidence e on e.commune = ${commune} and e.on_day <= o.on_day
+       and (e.removed_on is null or e.removed_on > o.on_day)
       join duties d on d.commune = e.commune and d.id = e.duty_id
-     where e.commune = ${commune} and d.plan_id = ${chosenPlan(commune, planId)}
-       and e.on_day <= ${on.toString()} and (e.removed_on is null or e.removed_on > ${on.toString()})
-     group by e.duty_id, 4
-     order by e.duty_id, 4`.execute(tx)
-  const tallies = new Map<string, Tally[]>()
-  for (const row of rows) {
-    const own = tallies.get(row.duty_id) ?? []
-    own.push({ countsFor: row.counts_for, count: row.count, lastOn: row.last_on })
-    tallies.set(row.duty_id, own)
-  }
-  return tallies
+     where d.plan_id = ${chosenPlan(commune, planId)}
+     group by o.place, e.duty_id, 5
+     order by o.place, e.duty_id, 5`.execute(tx)
+  return days.map((_, place) => {
+    const own = rows.filter((row) => row.place === place + 1)
+    const ofDuty = Map.groupBy(own, (row) => row.duty_id)
+    return new Map(
+      [...ofDuty].map(([id, tallies]) => [
+        id,
+        tallies.map((row) => ({ countsFor: row.counts_for, count: row.count, lastOn: row.last_on })),
+      ]),
+    )
+  })
 }

@@ -26,7 +26,8 @@ export type Done<I> = { readonly input: I; param(name: string): string }
 export type ActRoute<I = unknown, T = unknown> = {
   readonly act: string
   readonly form: z.ZodType<I>
-  command(context: ActContext, input: I, param: (name: string) => string): Promise<Result<T>>
+  /** `deps` is for the bytes of a file that came with the form. */
+  command(context: ActContext, input: I, param: (name: string) => string, deps: WebDeps): Promise<Result<T>>
   /** Page that shows the form again with its problems and what was typed. */
   readonly again: PageRoute
   /** Path to go to after success, without the council's base. */
@@ -115,7 +116,7 @@ function perform(
         const counted = takeAct(deps.limits, context.actor?.accountId ?? null, deps.clientOf(c))
         if (!counted.ok) return counted
       }
-      return route.command(context, input, paramOf(c))
+      return route.command(context, input, paramOf(c), deps)
     },
   )
 }

@@ -50,7 +50,8 @@ export function AnswererWords({ answerer }: { answerer: Answerer }) {
 
 /** Names of the people; a crowd is counted. */
 export function peopleWords(people: Answerer['people']): string {
-  return people.length > 3 ? `${people.length} người` : people.map(({ name }) => name).join(', ')
+  if (people.length > 3) return `${people.length} người`
+  return people.map(({ name, actingFor }) => (actingFor ? `${name} (làm thay)` : name)).join(', ')
 }
 
 const comma = raw(', ')

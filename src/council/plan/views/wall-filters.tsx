@@ -1,5 +1,5 @@
 import { writeDay } from '../../../kernel/clock.ts'
-import { DateField, HiddenField, SearchField, SelectField } from '../../../ui/index.ts'
+import { DateField, Disclosure, HiddenField, SearchField, SelectField } from '../../../ui/index.ts'
 import { cadences, dutyKinds } from '../duty.ts'
 import { sectionOf } from '../plan-text.ts'
 import { standings } from '../standing.ts'
@@ -15,22 +15,29 @@ export function WallFilterFields(props: {
   isNewest: boolean
 }) {
   const { wall, filter, headings } = props
-  const people = peopleOn(wall)
   const view = slugOfView(filter.view)
   return (
     <>
       {view ? <HiddenField name="xem" value={view} /> : null}
       {props.isNewest ? null : <HiddenField name="ban" value={wall.plan.id} />}
       <SearchField name="tim" label="Từ cần tìm" value={filter.words} />
-      <DateField name="ngay" label="Tính đến hết ngày" value={writeDay(wall.day)} optional="unmarked" />
+      <DateField name="ngay" label="Tính đến hết ngày" hint={undefined} value={writeDay(wall.day)} optional="unmarked" />
       <Choice name="trang-thai" label="Tình trạng" value={filter.standing} options={standings.map((value) => ({ value, label: standingText[value] }))} />
-      <Choice name="phan" label="Phần của kế hoạch" value={filter.section} options={sectionsOn(wall, headings)} />
-      <Choice name="co-quan" label="Cơ quan" value={filter.bodyId} options={bodiesOn(wall)} />
-      <Choice name="nguoi" label="Người" value={filter.personId} options={people} />
-      <Choice name="loai" label="Loại" value={filter.kind} options={dutyKinds.map((value) => ({ value, label: kindText[value] }))} />
-      <Choice name="nhip" label="Nhịp" value={filter.cadence} options={cadences.map((value) => ({ value, label: cadenceText[value] }))} />
+      <Disclosure summary="Lọc thêm" isOpen={isNarrowed(filter)}>
+        <div class="filters">
+          <Choice name="phan" label="Phần của kế hoạch" value={filter.section} options={sectionsOn(wall, headings)} />
+          <Choice name="co-quan" label="Cơ quan" value={filter.bodyId} options={bodiesOn(wall)} />
+          <Choice name="nguoi" label="Người" value={filter.personId} options={peopleOn(wall)} />
+          <Choice name="loai" label="Loại" value={filter.kind} options={dutyKinds.map((value) => ({ value, label: kindText[value] }))} />
+          <Choice name="nhip" label="Nhịp" value={filter.cadence} options={cadences.map((value) => ({ value, label: cadenceText[value] }))} />
+        </div>
+      </Disclosure>
     </>
   )
+}
+
+function isNarrowed({ section, bodyId, personId, kind, cadence }: WallFilter): boolean {
+  return Boolean(section || bodyId || personId || kind || cadence)
 }
 
 type Options = readonly { value: string; label: string }[]
