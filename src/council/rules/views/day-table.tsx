@@ -7,13 +7,21 @@ import { ConfidenceChip } from './rule-marks.tsx'
 const columns: Column<LawDay>[] = [
   { key: 'ngay', heading: 'Ngày', isUnbroken: true, cell: ({ on }) => fullDay(on) },
   { key: 'ten', heading: 'Tên', isRowHeading: true, cell: ({ name }) => name },
-  { key: 'loai', heading: 'Loại', isUnbroken: true, cell: ({ kind }) => dayKindText[kind] },
   {
-    key: 'tinh',
-    heading: 'Đang tính',
+    key: 'loai',
+    heading: 'Loại',
     isUnbroken: true,
-    cell: ({ isInForce }) =>
-      isInForce ? 'Có' : <StatusChip label="Chờ xác nhận" tone="warning" />,
+    cell: ({ kind, isInForce }) => (
+      <>
+        {dayKindText[kind]}
+        {isInForce ? null : (
+          <>
+            <br />
+            <StatusChip label="Chờ xác nhận" tone="warning" />
+          </>
+        )}
+      </>
+    ),
   },
   {
     key: 'nguon',

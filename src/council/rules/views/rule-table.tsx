@@ -13,12 +13,13 @@ const columns: Column<RuleEntry>[] = [
   {
     key: 'muc',
     heading: 'Mức',
+    isUnbroken: true,
     cell: ({ shown, setBy }) => (
       <>
         {figureText(shown) || '–'}
         {setBy === 'council' ? (
           <>
-            {' '}
+            <br />
             <StatusChip label="HĐND đặt" tone="info" />
           </>
         ) : null}
