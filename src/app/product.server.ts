@@ -72,17 +72,17 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   const files = await openFiles({ dataFolder, secret, settings: readStorageSettings(process.env) })
   const { identity, warmUp, ...signIn } = openIdentities({ pool, secret, clock, guessableWords }, trustProxy)
   const log = openRequestLog()
-  const sequencer = startSequencer({ connection: database, db, log: log.event })
+  const sequencer = startSequencer({ db, log: log.event })
   const news = followInstallation({
     connection: database,
     reloads: { councils: councils.reload, law_days: calendars.reload },
     log: log.event,
   })
   const hub = openHub({ clock })
-  const changes = listenTo(database, changeChannel, hub.hearing)
+  const changes = listenTo(database, changeChannel, hub.hearing, sequencer.hearing)
   const { mail = readMailSettings({}, 'http://localhost') } = settings
   const work = await startWork({
-    ...{ connection: database, dataFolder, db, clock, mail, files, councils, log: log.event },
+    ...{ connection: database, dataFolder, db, clock, headKey, mail, files, councils, log: log.event },
     calendarOf: calendars.of,
   })
   let isStopping = false

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { forgetOldNotifications, mailMorningDigests, remindOfDuePetitions } from '../council/notifications/index.ts'
+import { auditTasks } from '../platform/audit/audit-tasks.server.ts'
+import type { HeadKey } from '../platform/audit/head-key.server.ts'
 import type { Connection } from '../platform/db/pool.server.ts'
 import { forgetEndedLogins } from '../platform/identity/identity.server.ts'
 import { eachCommune } from '../platform/jobs/each-commune.server.ts'
@@ -23,6 +25,7 @@ export type WorkSettings = Pick<WorkDeps, 'db' | 'clock' | 'calendarOf'> & {
   readonly dataFolder: string
   readonly mail: MailSettings
   readonly files: Files
+  readonly headKey: HeadKey
   readonly councils: Councils
   readonly log: JobLog
 }
@@ -42,10 +45,17 @@ const timetable: readonly Timetable[] = [
 export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
   const { connection, log, db } = settings
   const transport = openTransport(settings)
+  const audit = auditTasks(settings)
   const jobs = await startJobs({
     connection,
-    tasks: [...communeTasks(workDeps(settings)), sendMail(db, transport), sweepTask(settings), forgetTask(settings)],
-    timetable,
+    tasks: [
+      ...communeTasks(workDeps(settings)),
+      ...audit.tasks,
+      sendMail(db, transport),
+      sweepTask(settings),
+      forgetTask(settings),
+    ],
+    timetable: [...audit.timetable, ...timetable],
     log,
   })
   return {

@@ -1,16 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { changeChannel, listenTo } from '../db/listen.server.ts'
-import type { Connection, Database } from '../db/pool.server.ts'
+import type { Hearing } from '../db/listen.server.ts'
+import type { Database } from '../db/pool.server.ts'
 import { communesWithWaitingEntries, sequenceBatch } from './sequence.server.ts'
 
 export type SequencerDeps = {
-  /** For the connection that hears of acts; the work itself is done over `db`. */
-  readonly connection: Connection
   readonly db: Database
   log(event: string, values: Readonly<Record<string, unknown>>): void
 }
 
-export type Sequencer = { stop(): Promise<void> }
+export type Sequencer = {
+  /** What to do with the database's notices of changes: for `listenTo`. */
+  readonly hearing: Hearing
+  stop(): Promise<void>
+}
 
 /** Acts that come together are taken together. */
 const settleMs = 150
@@ -20,25 +22,26 @@ const retryMs = 1_000
 const sweepMs = 60_000
 
 /**
- * Takes every committed entry into its commune's tree, within a second of the act. Woken by the
- * notice of each act; looks through all communes at the start, after a lost connection and each
- * minute. Any number of processes may run one: a commune's tree is locked for the length of a batch.
+ * Takes every committed entry into its commune's tree, within a second of the act, once its
+ * `hearing` is given to `listenTo`: the notice of each act wakes it, and it looks through all
+ * communes at the start, after a lost connection and each minute. Any number of processes may run
+ * one: a commune's tree is locked for the length of a batch.
  */
 export function startSequencer(deps: SequencerDeps): Sequencer {
   const bell = openBell()
   const ending = new AbortController()
   const sweeping = setInterval(() => sweep(deps, bell), sweepMs)
-  const listener = listenTo(deps.connection, changeChannel, {
-    notice: (payload) => bell.ring(payload.split('|', 1)[0] ?? ''),
-    connected: () => sweep(deps, bell),
-  })
   const working = work(deps, bell, ending.signal)
   return {
+    hearing: {
+      notice: (payload) => bell.ring(payload.split('|', 1)[0]),
+      connected: () => void sweep(deps, bell),
+    },
     async stop() {
       clearInterval(sweeping)
       ending.abort()
       bell.ring()
-      await Promise.all([working, listener.stop()])
+      await working
     },
   }
 }

@@ -19,7 +19,12 @@ const shortestWaitMs = 250
 const longestWaitMs = 5_000
 
 /** Hears a channel over a connection of its own, and connects again by itself whenever it is cut. */
-export function listenTo(connection: Connection, channel: string, hearing: Hearing): Listener {
+export function listenTo(
+  connection: Connection,
+  channel: string,
+  ...hearings: readonly Hearing[]
+): Listener {
+  const hearing = together(hearings)
   const ending = new AbortController()
   const { signal } = ending
   const untilStopped = (async () => {
@@ -38,11 +43,19 @@ export function listenTo(connection: Connection, channel: string, hearing: Heari
   }
 }
 
+function together(hearings: readonly Hearing[]): Required<Hearing> {
+  return {
+    notice: (payload) => hearings.forEach((one) => one.notice(payload)),
+    connected: () => hearings.forEach((one) => one.connected?.()),
+    lost: () => hearings.forEach((one) => one.lost?.()),
+  }
+}
+
 /** True when the connection stood for a while; returns when it is cut or the listener is stopped. */
 async function hearUntilCut(
   connection: Connection,
   channel: string,
-  hearing: Hearing,
+  hearing: Required<Hearing>,
   signal: AbortSignal,
 ): Promise<boolean> {
   const client = new pg.Client({
@@ -66,9 +79,9 @@ async function hearUntilCut(
     await client.end().catch(() => {})
     return false
   }
-  hearing.connected?.()
+  hearing.connected()
   await cut
-  if (!signal.aborted) hearing.lost?.()
+  if (!signal.aborted) hearing.lost()
   await client.end().catch(() => {})
   return true
 }

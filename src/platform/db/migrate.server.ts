@@ -57,7 +57,7 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
 
 async function ensureRoles(client: pg.Client): Promise<void> {
   try {
-    for (const role of ['nghi_truong_owner', 'nghi_truong_app']) {
+    for (const role of ['nghi_truong_owner', 'nghi_truong_app', 'nghi_truong_search']) {
       await client.query(`do $$ begin
            create role ${role} nologin nosuperuser nobypassrls;
          exception when duplicate_object or unique_violation then null; end $$`)
@@ -70,10 +70,20 @@ async function ensureRoles(client: pg.Client): Promise<void> {
         execute format('grant create, connect, temporary on database %I to nghi_truong_owner', current_database());
         execute format('grant connect on database %I to nghi_truong_app', current_database());
       end $$`)
-    await client.query('grant all on schema public to nghi_truong_owner')
+    await client.query('grant all on schema public to nghi_truong_owner with grant option')
+    await lendSearchToOwner(client)
   } catch (error) {
     throw new MigrationError('ROLE_REFUSED', (error as Error).message)
   }
+}
+
+// Whoever makes a role the owner of a function must belong to it.
+async function lendSearchToOwner(client: pg.Client): Promise<void> {
+  await client.query(`do $$ begin
+      if not pg_has_role('nghi_truong_owner', 'nghi_truong_search', 'member') then
+        grant nghi_truong_search to nghi_truong_owner;
+      end if;
+    exception when unique_violation or internal_error then null; end $$`)
 }
 
 /** Connections that create and alter: also what the job runner works with, since jobs are the owner's. */

@@ -422,7 +422,6 @@ export type Schema = {
     published_on: Day | null
     closed_on: Day | null
     recorded_by: string | null
-    search: Generated<string>
   }
   plan_drafts: {
     commune: string
@@ -472,6 +471,21 @@ export type Schema = {
     name: string
     checksum: string
     ran_at: Generated<Moment>
+  }
+  search_entries: {
+    commune: string
+    kind: string
+    id: string
+    face: string
+    audiences: string[]
+    title: string
+    words: string
+    code: Generated<string>
+    on_day: Day | null
+    path: string
+    lexemes: string
+    folded: string
+    indexed_at: Generated<Moment>
   }
   slips: {
     id: string
