@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { samplePassword, type TestProduct } from './product.ts'
+
+export type PersonOptions = {
+  readonly width?: number
+  /** False for a browser that runs no script. */
+  readonly script?: boolean
+}
+
+/** Somebody in front of a browser: says in the story's words what they do; every page is checked. */
+export class Person {
+  readonly page: Page
+  readonly #product: TestProduct
+  readonly #context: BrowserContext
+  readonly #faults: string[] = []
+  readonly #hasScript: boolean
+  #pictures = 0
+
+  private constructor(page: Page, context: BrowserContext, product: TestProduct, hasScript: boolean) {
+    this.page = page
+    this.#context = context
+    this.#product = product
+    this.#hasScript = hasScript
+    page.on('pageerror', (error) => this.#faults.push(`lỗi trang: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of (4|5)\d\d|ERR_/.test(message.text())) {
+        this.#faults.push(`lỗi console: ${message.text()}`)
+      }
+    })
+  }
+
+  /** A browser window of one's own. */
+  static async open(browser: Browser, product: TestProduct, options: PersonOptions = {}): Promise<Person> {
+    const { width = 1280, script = true } = options
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      javaScriptEnabled: script,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    })
+    return new Person(await context.newPage(), context, product, script)
+  }
+
+  /** Opens a path of the sample council. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(this.#product.at(path))
+    await this.looks()
+  }
+
+  async signsIn(username: string, password = samplePassword): Promise<void> {
+    await this.opens('/dang-nhap')
+    await this.fills('Tên đăng nhập', username)
+    await this.fills('Mật khẩu', password)
+    await this.presses('Đăng nhập')
+    assert.ok(!this.page.url().includes('/dang-nhap'), `không đăng nhập được: ${await this.words()}`)
+  }
+
+  async fills(label: string, words: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: false }).first().fill(words)
+  }
+
+  async chooses(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: false }).first().selectOption({ label: option })
+  }
+
+  async ticks(label: string): Promise<void> {
+    await this.page.getByRole('radio', { name: label }).or(this.page.getByRole('checkbox', { name: label })).first().check()
+  }
+
+  async attaches(label: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    await this.page.getByLabel(label, { exact: false }).first().setInputFiles(files)
+  }
+
+  /** Presses a button and waits for the page that follows. */
+  async presses(name: string): Promise<void> {
+    const button = this.page.getByRole('main').getByRole('button', { name, exact: true }).first()
+    await this.#follows(() => button.click())
+  }
+
+  /** Follows a link and waits for its page. */
+  async follows(name: string): Promise<void> {
+    const link = this.page.getByRole('link', { name, exact: true }).first()
+    await this.#follows(() => link.click())
+  }
+
+  /** With Turbo no document is loaded anew: the answer itself is waited for, then the page's peace. */
+  async #follows(act: () => Promise<void>): Promise<void> {
+    const answered = this.page.waitForResponse(
+      (response) => response.request().resourceType() !== 'image' && response.status() < 300 || response.status() >= 400,
+    )
+    await act()
+    await answered
+    await this.page.waitForLoadState('load')
+    if (this.#hasScript) {
+      await this.#rests()
+      await this.page.waitForTimeout(60)
+    }
+    await this.looks()
+  }
+
+  async words(): Promise<string> {
+    return (await this.page.getByRole('main').innerText()).replace(/\s+/g, ' ')
+  }
+
+  async sees(...texts: string[]): Promise<void> {
+    for (const text of texts) {
+      await this.page.getByText(text, { exact: false }).first().waitFor({ state: 'attached', timeout: 8_000 }).catch(async () => {
+        assert.fail(`không thấy “${text}” ở ${this.page.url()}: ${(await this.words()).slice(0, 1500)}`)
+      })
+    }
+  }
+
+  async seesNot(text: string): Promise<void> {
+    assert.ok(!(await this.page.content()).includes(text), `“${text}” lộ ra ở ${this.page.url()}`)
+  }
+
+  /** What every page must be: no axe finding, no script error, nothing wider than the window. */
+  async looks(): Promise<void> {
+    const where = this.page.url()
+    assert.deepEqual(this.#faults, [], where)
+    const overflow = await this.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
+    assert.ok(overflow <= 0, `${where} rộng hơn màn hình ${overflow}px`)
+    if (this.#hasScript) assert.deepEqual(await this.#axeFindings(), [], where)
+    const folder = process.env['JOURNEY_SCREENSHOTS']
+    if (folder) {
+      this.#pictures += 1
+      const name = `${new URL(where).pathname.replaceAll('/', '_')}-${this.page.viewportSize()?.width}-${this.#pictures}.png`
+      await this.page.screenshot({ path: join(folder, name), fullPage: true })
+    }
+  }
+
+  /** What axe finds; a page that re-reads itself meanwhile is looked at again once it is at rest. */
+  async #axeFindings(): Promise<string[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#rests()
+      const { violations } = await new AxeBuilder({ page: this.page }).analyze()
+      const wasBusy = violations.some(({ nodes }) => nodes.some(({ html }) => html.includes('aria-busy="true"')))
+      if (wasBusy && attempt < 4) continue
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`,
+      )
+    }
+  }
+
+  /** Waits until no visit is under way. */
+  async #rests(): Promise<void> {
+    await this.page
+      .locator('html:not([aria-busy]):not([data-turbo-preview])')
+      .waitFor({ state: 'attached' })
+  }
+
+  async leaves(): Promise<void> {
+    await this.#context.close()
+  }
+}
