@@ -6,6 +6,8 @@ export type FileFieldProps = FieldProps & {
   /** As in HTML: `.pdf,.docx,image/*`. */
   accept?: string
   isMultiple?: boolean
+  /** Largest file in bytes: a larger one is pointed out as soon as it is chosen. */
+  largest?: number
   /** Files already kept on the server, so that a refused form does not lose them. */
   kept?: readonly { href: string; label: string }[]
 }
@@ -26,15 +28,18 @@ export function FileField(props: FileFieldProps) {
           ))}
         </p>
       ) : null}
-      <input
-        {...fieldAria(props)}
-        class="input file"
-        type="file"
-        name={props.name}
-        accept={props.accept}
-        multiple={props.isMultiple}
-        required={isRequired(props) && kept.length === 0}
-      />
+      <nt-file-choice largest={props.largest ?? Number.MAX_SAFE_INTEGER}>
+        <input
+          {...fieldAria(props)}
+          class="input file"
+          type="file"
+          name={props.name}
+          accept={props.accept}
+          multiple={props.isMultiple}
+          required={isRequired(props) && kept.length === 0}
+        />
+        <p class="field-error" role="status" data-over={uiText.fileOver} />
+      </nt-file-choice>
     </Field>
   )
 }

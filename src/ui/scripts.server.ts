@@ -14,6 +14,7 @@ const elements = [
   'nt-char-count.ts',
   'nt-copy.ts',
   'nt-dialog.ts',
+  'nt-file-choice.ts',
   'nt-from-fragment.ts',
   'nt-live.ts',
   'nt-local-draft.ts',

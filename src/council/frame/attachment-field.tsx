@@ -1,4 +1,4 @@
-import { writeSize } from '../../platform/storage/file-kind.ts'
+import { largestFile, writeSize, type FileLimits } from '../../platform/storage/file-kind.ts'
 import { keptField } from '../../platform/web/form.ts'
 import type { PageContext } from '../../platform/web/page.server.ts'
 import { CheckboxGroup, FileField } from '../../ui/index.ts'
@@ -7,6 +7,11 @@ import { formState } from './act-form.tsx'
 const accepted = {
   pictures: 'image/jpeg,image/png,image/webp,application/pdf',
   documents: '.pdf,.docx,.xlsx,.odt,.txt,image/jpeg,image/png,image/webp',
+}
+
+function limitsInWords({ scan, picture, office }: FileLimits, takes: keyof typeof accepted): string {
+  const documents = takes === 'documents' ? `, Word và Excel ${writeSize(office)}` : ''
+  return `Mỗi tệp PDF không quá ${writeSize(scan)}, ảnh ${writeSize(picture)}${documents}.`
 }
 
 /**
@@ -43,8 +48,9 @@ export function AttachmentField(props: {
       <FileField
         name={name}
         label={label}
-        hint={hint}
+        hint={`${hint} ${limitsInWords(page.fileLimits, takes)}`}
         accept={accepted[takes]}
+        largest={largestFile(page.fileLimits)}
         isMultiple
         optional
         error={formState(page, act).problem(name)}

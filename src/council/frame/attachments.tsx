@@ -3,7 +3,7 @@ import type { AttachedFile } from '../../platform/storage/kept-files.server.ts'
 import type { PageContext } from '../../platform/web/page.server.ts'
 
 /** Address of a file; `proof` is what a reader without an account shows (a receipt code). */
-function fileHref(page: PageContext, file: AttachedFile, proof?: string): string {
+export function fileHref(page: PageContext, file: AttachedFile, proof?: string): string {
   const query = proof ? `?ma=${encodeURIComponent(proof)}` : ''
   return `${page.base}/tep/${file.id}/${encodeURIComponent(file.name)}${query}`
 }

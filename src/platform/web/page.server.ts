@@ -9,6 +9,7 @@ import type { HeadKey } from '../audit/head-key.server.ts'
 import type { Database } from '../db/pool.server.ts'
 import type { Identity } from '../identity/identity.server.ts'
 import type { Counts } from '../live/counts.ts'
+import type { FileLimits } from '../storage/file-kind.ts'
 import type { Files } from '../storage/files.server.ts'
 import type { Council } from '../tenancy/council.ts'
 import type { Client, ClientOf } from './client-address.ts'
@@ -67,6 +68,8 @@ export type PageContext = ReadContext & {
   readonly query: URLSearchParams
   readonly again: Again | null
   readonly headers: Headers
+  /** Largest file of each group that a form takes in. */
+  readonly fileLimits: FileLimits
   readonly client: Client
   /** Token of the login that asks, as its signed cookie proves it; never shown. */
   readonly login: string | null
@@ -191,6 +194,9 @@ function pageContext(
     query: new URL(c.req.url).searchParams,
     again,
     headers: c.req.raw.headers,
+    get fileLimits() {
+      return deps.files.limits
+    },
     client,
     param: (name) => c.req.param(name) ?? '',
     absolute: (path) => originOf(c, client) + base + path,

@@ -63,7 +63,7 @@ export const answerPage = verbPage(
         act="petition.answer"
         name="attachments"
         label="Văn bản trả lời và tệp kèm theo"
-        hint={`Tối đa ${mostAnswerFiles} tệp PDF (50 MB), Word, Excel (20 MB) hoặc ảnh. Công khai sau khi Thường trực HĐND xem.`}
+        hint={`Tối đa ${mostAnswerFiles} tệp PDF, Word, Excel hoặc ảnh; công khai sau khi Thường trực HĐND xem.`}
         takes="documents"
       />
     </>

@@ -22,7 +22,12 @@ export const publishPage = verbPage(
         value={state.typed('publicWords') || (petition.publicWords ?? '')}
         error={state.problem('publicWords')}
       />
-      <PublicFiles state={state} petition={petition} files={await filesOfPetition(page, petition)} />
+      <PublicFiles
+        page={page}
+        state={state}
+        petition={petition}
+        files={await filesOfPetition(page, petition)}
+      />
       <TextArea
         name="note"
         label="Ghi chú nội bộ"

@@ -1,7 +1,9 @@
 import { writeSize } from '../../../platform/storage/file-kind.ts'
 import type { AttachedFile } from '../../../platform/storage/kept-files.server.ts'
+import type { PageContext } from '../../../platform/web/page.server.ts'
 import { CheckboxGroup } from '../../../ui/index.ts'
 import type { FormState } from '../../frame/act-form.tsx'
+import { fileHref } from '../../frame/attachments.tsx'
 import type { PetitionDossier } from '../queries.server.ts'
 
 /**
@@ -9,11 +11,12 @@ import type { PetitionDossier } from '../queries.server.ts'
  * show a face or a house. Nothing is offered when the voter keeps the whole petition closed.
  */
 export function PublicFiles(props: {
+  page: PageContext
   state: FormState
   petition: PetitionDossier
   files: readonly AttachedFile[]
 }) {
-  const { state, petition, files } = props
+  const { page, state, petition, files } = props
   if (files.length === 0 || !petition.mayPublish) return null
   const chosen = state.typedAll('publicFiles')
   const isFromAnswer = (file: AttachedFile) => file.subject.kind === 'petition_answer'
@@ -28,7 +31,14 @@ export function PublicFiles(props: {
       choices={files.map((file) => ({
         value: file.id,
         label: `${file.name} (${writeSize(file.bytes)})`,
-        hint: isFromAnswer(file) ? 'Của cơ quan trả lời' : 'Của cử tri',
+        hint: (
+          <>
+            {isFromAnswer(file) ? 'Của cơ quan trả lời' : 'Của cử tri'}.{' '}
+            <a href={fileHref(page, file)} target="_blank">
+              Mở xem {file.name}
+            </a>
+          </>
+        ),
       }))}
     />
   )
