@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import { foldVietnamese } from '../src/kernel/text.ts'
 
 /** Pseudo-random numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -49,9 +48,9 @@ export async function generatePetitions(
     )
     await client.query(
       `insert into petitions (commune, id, receipt_code, channel, received_on, hamlet_id, title, words, kind,
-          field, level, state, holder_id, due_on, due_started_on, due_rule, published_on, search)
+          field, level, state, holder_id, due_on, due_started_on, due_rule, published_on)
        select commune, id, receipt_code, channel, received_on, hamlet_id, title, words, kind,
-          field, level, state, holder_id, due_on, due_started_on, due_rule, published_on, search
+          field, level, state, holder_id, due_on, due_started_on, due_rule, published_on
          from jsonb_populate_recordset(null::petitions, $1::jsonb)`,
       [JSON.stringify(rows)],
     )
@@ -94,7 +93,6 @@ function petition(random: () => number, place: Place, number: number): object {
     due_started_on: receivedOn.toString(),
     due_rule: 'VOT-010@1',
     published_on: isPublished ? receivedOn.add({ days: 25 }).toString() : null,
-    search: foldVietnamese(`${code} ${title} ${words}`),
   }
 }
 

@@ -49,6 +49,7 @@ function portal(page: PageContext, props: FrameProps, children: Child): View {
           ? { href: `${page.base}/ban-lam-viec`, label: 'Bàn làm việc' }
           : { href: `${page.base}/dang-nhap` }
       }
+      search={{ action: `${page.base}/tim-kiem`, name: 'tim' }}
       footer={<p>{page.council.name}</p>}
     >
       <DoneNotice page={page} />

@@ -11,6 +11,7 @@ import type { Identity } from '../platform/identity/identity.server.ts'
 import { openCounts } from '../platform/live/counts.ts'
 import { openHub } from '../platform/live/hub.ts'
 import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
+import { askForRebuild } from '../platform/search/keep-index.server.ts'
 import { openFiles } from '../platform/storage/files.server.ts'
 import { readStorageSettings } from '../platform/storage/storage-settings.ts'
 import { openCouncils } from '../platform/tenancy/councils.server.ts'
@@ -57,7 +58,10 @@ export type Product = {
 export async function openProduct(settings: ProductSettings): Promise<Product> {
   const { clock, database, dataFolder, empty, trustProxy = '' } = settings
   const ran = await migrate(database)
-  if (ran.length > 0) await seedInstallation(database)
+  if (ran.length > 0) {
+    await seedInstallation(database)
+    await askForRebuild(database)
+  }
   const pool = openPool(database)
   const db = openDatabase(pool)
   const greeting = empty ? [] : await loadSamples(db, legalDay(clock.now()))
@@ -82,7 +86,15 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   const changes = listenTo(database, changeChannel, hub.hearing, sequencer.hearing)
   const { mail = readMailSettings({}, 'http://localhost') } = settings
   const work = await startWork({
-    ...{ connection: database, dataFolder, db, clock, headKey, mail, files, councils, log: log.event },
+    connection: database,
+    dataFolder,
+    db,
+    clock,
+    headKey,
+    mail,
+    files,
+    councils,
+    log: log.event,
     calendarOf: calendars.of,
   })
   let isStopping = false

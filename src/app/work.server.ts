@@ -14,11 +14,13 @@ import type { MailSettings } from '../platform/mail/mail-settings.ts'
 import { sendMail } from '../platform/mail/outbox.server.ts'
 import { openSmtp } from '../platform/mail/smtp.server.ts'
 import type { MailTransport } from '../platform/mail/transport.ts'
+import { rebuildSearchIndex, rebuildTask } from '../platform/search/keep-index.server.ts'
 import type { Files } from '../platform/storage/files.server.ts'
 import { sweepFiles } from '../platform/storage/sweep.server.ts'
 import type { Councils } from '../platform/tenancy/councils.server.ts'
 import { publicAddress } from '../platform/tenancy/public-address.ts'
 import { reactions } from './reactions.ts'
+import { searchFeeds } from './search-feeds.ts'
 
 export type WorkSettings = Pick<WorkDeps, 'db' | 'clock' | 'calendarOf'> & {
   readonly connection: Connection
@@ -37,6 +39,7 @@ const timetable: readonly Timetable[] = [
   { task: 'forget-old-notifications', dailyAt: at('02:30') },
   { task: 'forget-ended-logins', dailyAt: at('02:40') },
   { task: 'sweep-files', dailyAt: at('03:00') },
+  { task: rebuildTask, dailyAt: at('03:30') },
   { task: 'remind-of-due-petitions', dailyAt: at('07:00') },
   { task: 'mail-morning-digests', dailyAt: at('07:10') },
 ]
@@ -69,6 +72,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
 function communeTasks(deps: WorkDeps): Task[] {
   return [
     reactToFacts(deps, reactions),
+    rebuildSearchIndex(deps, searchFeeds),
     eachCommune(deps, 'remind-of-due-petitions', remindOfDuePetitions),
     eachCommune(deps, 'mail-morning-digests', mailMorningDigests),
     eachCommune(deps, 'forget-old-notifications', forgetOldNotifications),

@@ -1,10 +1,13 @@
 import { sql, type RawBuilder } from 'kysely'
-import { foldVietnamese } from '../../kernel/text.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { CachedCount } from '../../platform/live/counts.ts'
+import { everybody } from '../../platform/search/entry.ts'
+import { idsMatching } from '../../platform/search/find.server.ts'
+import { readQuestion } from '../../platform/search/question.ts'
 import type { PetitionFilter } from './filter.ts'
 import type { PetitionField, PetitionOutcome, PetitionState } from './petition.ts'
-import { bodiesAnsweredFor, reach, readsClosedMatters } from './policy.ts'
+import { bodiesAnsweredFor, reach, readsClosedMatters, searchReaders } from './policy.ts'
+import { readReceiptCode } from './receipt-code.ts'
 
 export const pageSize = 50
 
@@ -39,7 +42,7 @@ function deskConditions(
   filter: PetitionFilter,
   dueSoonUntil: Temporal.PlainDate,
 ): Condition[] {
-  const where = [readableBy(context), ...conditions(filter)]
+  const where = [readableBy(context), ...conditions(filter, searchReaders(context.actor))]
   if (filter.due) where.push(isDue(filter.due, context.today, dueSoonUntil))
   return where
 }
@@ -69,7 +72,7 @@ export async function petitionsForPortal(
   context: ReadContext,
   filter: PetitionFilter,
 ): Promise<PetitionList> {
-  return listOf(context, [isPublic, ...conditions(filter)], filter)
+  return listOf(context, [isPublic, ...conditions(filter, [everybody])], filter)
 }
 
 /** These petitions, as far as this actor may read them, in the order they came. */
@@ -87,16 +90,24 @@ export type Condition = RawBuilder<unknown>
 
 export const isPublic: Condition = sql`p.published_on is not null and p.may_publish`
 
-function conditions(filter: PetitionFilter): Condition[] {
+function conditions(filter: PetitionFilter, readers: readonly string[]): Condition[] {
   const where: Condition[] = []
   if (filter.state) where.push(sql`p.state = ${filter.state}`)
   if (filter.field) where.push(sql`p.field = ${filter.field}`)
   if (filter.hamletId) where.push(sql`p.hamlet_id = ${filter.hamletId}`)
   if (filter.holderId) where.push(sql`p.holder_id = ${filter.holderId}`)
-  for (const word of foldVietnamese(filter.words).split(' ').filter(Boolean).slice(0, 12)) {
-    where.push(sql`p.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)
-  }
+  const words = hasWords(filter.words, readers)
+  if (words) where.push(words)
   return where
+}
+
+/** Petitions with these words among those that `readers` may find; a receipt code is the petition itself. */
+function hasWords(words: string, readers: readonly string[]): Condition | null {
+  const question = readQuestion(words)
+  if (!question) return null
+  const receiptCode = readReceiptCode(words)
+  if (receiptCode) return sql`p.receipt_code = ${receiptCode}`
+  return sql`p.id in (${idsMatching(question, { kind: 'petition', readers })})`
 }
 
 /** What this actor may read. Whoever is not of the register sees only what their body holds or answered. */
@@ -141,7 +152,7 @@ export type ListRow = {
 async function listOf(
   context: ReadContext,
   where: readonly Condition[],
-  { sort, page }: PetitionFilter,
+  { sort, page, words }: PetitionFilter,
 ): Promise<PetitionList> {
   const order =
     sort === 'due'
@@ -149,7 +160,8 @@ async function listOf(
       : sql`p.received_on desc, p.id desc`
   const cut = { limit: pageSize, offset: (page - 1) * pageSize }
   const question = countOf(context, where)
-  const cached = cachedTotal(context, question)
+  // A total by words would be kept past the moment in which the search index learns of a change.
+  const cached = words === '' ? cachedTotal(context, question) : uncached
   const { known } = cached
   const found = await rowsOf(context, where, order, cut, known === undefined ? question : sql`${known}::bigint`)
   const total = found[0]?.total ?? known ?? 0
@@ -157,9 +169,11 @@ async function listOf(
   return { rows: found.map(rowOf), total }
 }
 
+const uncached: CachedCount = { known: undefined, keep: () => {} }
+
 /** The total under this very question, kept until a petition of the commune changes. */
 function cachedTotal({ tx, commune, counts }: ReadContext, question: Condition): CachedCount {
-  if (!counts) return { known: undefined, keep: () => {} }
+  if (!counts) return uncached
   const asked = question.compile(tx)
   return counts.cachedCount(`${asked.sql} ${JSON.stringify(asked.parameters)}`, commune, 'petition')
 }

@@ -93,6 +93,22 @@ export function readsClosedMatters(actor: Actor | null): boolean {
   return isOfStandingBody(actor) || holdsOffice(actor, ['council_office'], ['clerk'])
 }
 
+/** Who may find a petition at the desk, as the search index names them. */
+export const petitionAudiences = {
+  register: 'petition.register',
+  closed: 'petition.closed',
+  body: (id: string) => `petition.body:${id}`,
+}
+
+/** Audiences that this actor belongs to: those of what `reach` and `readsClosedMatters` let them read. */
+export function searchReaders(actor: Actor | null): string[] {
+  const { register, closed, body } = petitionAudiences
+  const how = reach(actor)
+  if (how === 'none') return []
+  if (how === 'own_body') return bodiesAnsweredFor(actor).map(body)
+  return readsClosedMatters(actor) ? [register, closed] : [register]
+}
+
 /** The office in which this actor acts on petitions, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'council']

@@ -1,6 +1,5 @@
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { Deadline } from '../../law/deadline.ts'
-import { foldVietnamese } from '../../kernel/text.ts'
 import type {
   Petition,
   PetitionChannel,
@@ -113,7 +112,6 @@ export async function insertPetition(context: ReadContext, petition: NewPetition
         due_started_on: clock.eventOn.toString(),
         due_rule: clock.ruleKey,
         recorded_by: actor?.personId ?? null,
-        search: foldVietnamese(`${petition.receiptCode} ${petition.title} ${petition.words}`),
       }),
     )
     .with('spoke', (db) =>

@@ -458,6 +458,14 @@ export type Schema = {
     merged_on: Day
     decided_by: Generated<string>
   }
+  roster_imports: {
+    commune: string
+    id: string
+    file_name: string
+    rows: Json
+    sent_at: Moment
+    sent_by: string | null
+  }
   saved_views: {
     commune: string
     id: string

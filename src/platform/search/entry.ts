@@ -1,0 +1,59 @@
+import type { Actor } from '../access/actor.ts'
+import type { ReadContext } from '../acts/context.server.ts'
+
+/** Whoever reads the portal may find what is for this audience. */
+export const everybody = 'public'
+
+/** What can be found of one matter: under which words, by whom, and where it is read. */
+export type SearchEntry = {
+  readonly id: string
+  /**
+   * The portal shows a matter's public words, the desk all of them, at another address. A matter has
+   * at most one entry of each; whoever may find the desk's is not led to the public one.
+   */
+  readonly face: 'public' | 'desk'
+  /** Audiences that may find it, as `readersOf` names them; `everybody` alone on the public face. */
+  readonly audiences: readonly string[]
+  readonly title: string
+  /** Everything else it is found by, as it may be shown to those audiences. */
+  readonly words: string
+  /** Document number or receipt code; empty for none. */
+  readonly code: string
+  /** The day by which it is put in order and filtered by year. */
+  readonly onDay: Temporal.PlainDate | null
+  /** Address below the council's own. */
+  readonly path: string
+}
+
+/** What a feed reads with: a transaction in the commune, nobody acting. */
+export type FeedContext = Pick<ReadContext, 'tx' | 'commune' | 'today'>
+
+/** The one door by which a slice makes its matters findable. */
+export type SearchFeed = {
+  /** Kind of subject: `petition`. */
+  readonly kind: string
+  /** What the screen calls one of them: «Kiến nghị». */
+  readonly noun: string
+  /** Facts after which their subject is read anew; the subject's kind must be this feed's. */
+  readonly hears: readonly string[]
+  /** True for what all communes share: it is kept once, not for each of them. */
+  readonly isEverywhere?: boolean
+  /** Entries of these subjects as they stand now; a subject that cannot be found gives none. */
+  entriesOf(context: FeedContext, ids: readonly string[]): Promise<readonly SearchEntry[]>
+  /** Ids of all subjects there are, for building the index anew. */
+  idsOf(context: FeedContext): Promise<readonly string[]>
+  /** Audiences that this actor belongs to, besides everybody. */
+  readersOf(actor: Actor | null): readonly string[]
+  /**
+   * Of these subjects, those that the actor may read on this face at this moment: what the index
+   * says may be a moment old. Left out where no permission ever narrows.
+   */
+  stillReadable?(context: ReadContext, face: 'public' | 'desk', ids: readonly string[]): Promise<ReadonlySet<string>>
+  /** The code as it is kept, when what was typed can be one misread from a slip. */
+  readCode?(typed: string): string | null
+}
+
+/** Every audience this actor belongs to. */
+export function readersAmong(feeds: readonly SearchFeed[], actor: Actor | null): string[] {
+  return [everybody, ...(actor ? feeds.flatMap((feed) => feed.readersOf(actor)) : [])]
+}
