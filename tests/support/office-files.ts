@@ -12,7 +12,10 @@ export const docmType = 'application/vnd.ms-word.document.macroEnabled.main+xml'
 export function docx(more: readonly ZipEntry[] = [], mainType = docxType): Buffer {
   return zipOf([
     { name: '[Content_Types].xml', bytes: types(mainType) },
-    { name: 'word/document.xml', bytes: '<w:document><w:body><w:p>Công văn trả lời cử tri</w:p></w:body></w:document>' },
+    {
+      name: 'word/document.xml',
+      bytes: '<w:document><w:body><w:p>Công văn trả lời cử tri</w:p></w:body></w:document>',
+    },
     ...more,
   ])
 }
@@ -35,7 +38,8 @@ export function odt(more: readonly ZipEntry[] = []): Buffer {
 
 /** Relations of a Word file to the template it was made from. */
 export function templateAt(target: string): ZipEntry {
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'
+  const type =
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'
   return {
     name: 'word/_rels/settings.xml.rels',
     bytes: `<Relationships><Relationship Id="rId1" Type="${type}" Target="${target}" TargetMode="External"/></Relationships>`,

@@ -4,16 +4,27 @@ import { crc32, deflateSync } from 'node:zlib'
 /** A picture of two colours, so that turning it can be seen: the left half red, the right half blue. */
 export async function picture(
   kind: 'jpeg' | 'png' | 'webp',
-  { width = 64, height = 32, orientation }: { width?: number; height?: number; orientation?: number } = {},
+  {
+    width = 64,
+    height = 32,
+    orientation,
+  }: { width?: number; height?: number; orientation?: number } = {},
 ): Promise<Buffer> {
-  const blue = sharp({ create: { width: Math.floor(width / 2), height, channels: 3, background: '#0000ff' } })
+  const blue = sharp({
+    create: { width: Math.floor(width / 2), height, channels: 3, background: '#0000ff' },
+  })
   const right = await blue.png().toBuffer()
   const both = sharp({ create: { width, height, channels: 3, background: '#ff0000' } }).composite([
     { input: right, left: Math.ceil(width / 2), top: 0 },
   ])
   const told = both.withExif({
     IFD0: { Make: 'Điện thoại mẫu', Copyright: 'Trần Thị Mẫu' },
-    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '20/1 45/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '106/1 40/1 0/1' },
+    IFD3: {
+      GPSLatitudeRef: 'N',
+      GPSLatitude: '20/1 45/1 0/1',
+      GPSLongitudeRef: 'E',
+      GPSLongitude: '106/1 40/1 0/1',
+    },
   })
   return (orientation ? told.withMetadata({ orientation }) : told).toFormat(kind).toBuffer()
 }

@@ -24,7 +24,9 @@ export async function openS3StandIn(): Promise<S3StandIn> {
   const objects = new Map<string, Stored>()
   let failures = 0
   const server = createServer((request, response) => {
-    void answer(request, response).catch((error: Error) => response.writeHead(500).end(error.message))
+    void answer(request, response).catch((error: Error) =>
+      response.writeHead(500).end(error.message),
+    )
   })
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request)
@@ -53,10 +55,17 @@ export async function openS3StandIn(): Promise<S3StandIn> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    settings: { endpoint: `http://127.0.0.1:${port}/`, region: 'vn-1', bucket: 'kho', accessKey, secretKey },
+    settings: {
+      endpoint: `http://127.0.0.1:${port}/`,
+      region: 'vn-1',
+      bucket: 'kho',
+      accessKey,
+      secretKey,
+    },
     objects,
     failNext: (count) => (failures = count),
-    close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+    close: () =>
+      new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   }
 }
 
@@ -69,23 +78,30 @@ function page(objects: Map<string, Stored>, query: URLSearchParams): string {
     (key) =>
       `<Contents><Key>${key}</Key><LastModified>${objects.get(key)!.at.toString({ smallestUnit: 'millisecond' })}</LastModified><Size>1</Size></Contents>`,
   )
-  const next = keys.length > listed ? `<NextContinuationToken>&lt;&amp;&gt;${shown.at(-1)}</NextContinuationToken>` : ''
+  const next =
+    keys.length > listed
+      ? `<NextContinuationToken>&lt;&amp;&gt;${shown.at(-1)}</NextContinuationToken>`
+      : ''
   return `<?xml version="1.0"?><ListBucketResult>${entries.join('')}${next}</ListBucketResult>`
 }
 
 // AWS Signature Version 4, written apart from the client that signs.
 function isSigned(request: IncomingMessage, url: URL, body: Buffer): boolean {
   const { headers } = request
-  const given = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/([^,]+), SignedHeaders=([^,]+), Signature=(\w+)$/.exec(
-    headers.authorization ?? '',
-  )
+  const given =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/([^,]+), SignedHeaders=([^,]+), Signature=(\w+)$/.exec(
+      headers.authorization ?? '',
+    )
   const hash = createHash('sha256').update(body).digest('hex')
   if (!given || given[1] !== accessKey || headers['x-amz-content-sha256'] !== hash) return false
   const [, , scope = '', signedHeaders = '', signature] = given
   const canonical = [
     request.method,
     url.pathname,
-    [...url.searchParams].map((pair) => pair.map(encodeURIComponent).join('=')).toSorted().join('&'),
+    [...url.searchParams]
+      .map((pair) => pair.map(encodeURIComponent).join('='))
+      .toSorted()
+      .join('&'),
     ...signedHeaders.split(';').map((name) => `${name}:${String(headers[name]).trim()}`),
     '',
     signedHeaders,
@@ -99,6 +115,9 @@ function isSigned(request: IncomingMessage, url: URL, body: Buffer): boolean {
   ].join('\n')
   const key = scope
     .split('/')
-    .reduce<Buffer | string>((from, part) => createHmac('sha256', from).update(part).digest(), `AWS4${secretKey}`)
+    .reduce<Buffer | string>(
+      (from, part) => createHmac('sha256', from).update(part).digest(),
+      `AWS4${secretKey}`,
+    )
   return createHmac('sha256', key).update(words).digest('hex') === signature
 }

@@ -23,7 +23,12 @@ export type TestWeb = {
   statements(): number
   /** Errors that requests ended in. */
   readonly failures: unknown[]
-  get(council: TestCouncil, path: string, by?: Role | null, headers?: Record<string, string>): Promise<Response>
+  get(
+    council: TestCouncil,
+    path: string,
+    by?: Role | null,
+    headers?: Record<string, string>,
+  ): Promise<Response>
   post(council: TestCouncil, path: string, by: Role | null, form: TestForm): Promise<Response>
   close(): Promise<void>
 }
@@ -72,8 +77,10 @@ export async function webForTests(
     failures,
     statements: () => last.statements,
     get: (council, path, by = null, headers = {}) => send(council, path, by, { headers }),
-    post: (council, path, by, form) => send(council, path, by, { method: 'POST', body: bodyOf(form) }),
-    close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+    post: (council, path, by, form) =>
+      send(council, path, by, { method: 'POST', body: bodyOf(form) }),
+    close: () =>
+      new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   }
 }
 
@@ -84,6 +91,7 @@ export function bodyOf({ fields = {}, files = [], key = randomUUIDv7() }: TestFo
   for (const [name, value] of Object.entries(fields)) {
     for (const text of [value].flat()) body.append(name, text)
   }
-  for (const { field, name, bytes } of files) body.append(field, new File([bytes as never], name), name)
+  for (const { field, name, bytes } of files)
+    body.append(field, new File([bytes as never], name), name)
   return body
 }

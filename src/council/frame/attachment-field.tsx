@@ -9,7 +9,10 @@ const accepted = {
   documents: '.pdf,.docx,.xlsx,.odt,.txt,image/jpeg,image/png,image/webp',
 }
 
-function limitsInWords({ scan, picture, office }: FileLimits, takes: keyof typeof accepted): string {
+function limitsInWords(
+  { scan, picture, office }: FileLimits,
+  takes: keyof typeof accepted,
+): string {
   const documents = takes === 'documents' ? `, Word và Excel ${writeSize(office)}` : ''
   return `Mỗi tệp PDF không quá ${writeSize(scan)}, ảnh ${writeSize(picture)}${documents}.`
 }

@@ -32,7 +32,15 @@ export function Attachments(props: {
 }
 
 // The name beside it says the same: an empty text keeps screen readers from saying it twice.
-function Thumbnail({ page, file, proof }: { page: PageContext; file: AttachedFile; proof?: string }) {
+function Thumbnail({
+  page,
+  file,
+  proof,
+}: {
+  page: PageContext
+  file: AttachedFile
+  proof?: string
+}) {
   const query = proof ? `?ma=${encodeURIComponent(proof)}` : ''
   return (
     <img

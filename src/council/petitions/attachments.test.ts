@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { councilsForTests, hereCommune, thereCommune, type TestCouncil } from '../../../tests/support/council.ts'
+import {
+  councilsForTests,
+  hereCommune,
+  thereCommune,
+  type TestCouncil,
+} from '../../../tests/support/council.ts'
 import { filesForTests } from '../../../tests/support/files.ts'
 import { docx } from '../../../tests/support/office-files.ts'
 import { pdf } from '../../../tests/support/pdf-file.ts'
@@ -25,7 +30,12 @@ after(async () => {
   await councils.close()
 })
 
-const typed = { title: 'Đường thôn hỏng', words: 'Mưa là ngập, xe không qua được.', name: '', phone: '' }
+const typed = {
+  title: 'Đường thôn hỏng',
+  words: 'Mưa là ngập, xe không qua được.',
+  name: '',
+  phone: '',
+}
 const desk = '/ban-lam-viec/kien-nghi'
 const photo = await picture('jpeg', { width: 300, height: 200 })
 const png = await picture('png', { width: 20, height: 20 })
@@ -56,15 +66,36 @@ function filesAt(petition: { id: string }, kind = 'petition'): Promise<AttachedF
 
 /** Brings a petition to the body that answers. */
 async function transferred(petition: Sent): Promise<void> {
-  const classification = { kind: 'petition', field: 'infrastructure', level: 'commune', note: '' } as const
+  const classification = {
+    kind: 'petition',
+    field: 'infrastructure',
+    level: 'commune',
+    note: '',
+  } as const
   const holderId = here.bodies.get('agency')!
-  must(await here.act('clerk', on, (c) => classifyPetition(c, { ...petition, version: 1, ...classification })))
-  must(await here.act('chair', on, (c) => transferPetition(c, { ...petition, version: 2, holderId, note: '' })))
+  must(
+    await here.act('clerk', on, (c) =>
+      classifyPetition(c, { ...petition, version: 1, ...classification }),
+    ),
+  )
+  must(
+    await here.act('chair', on, (c) =>
+      transferPetition(c, { ...petition, version: 2, holderId, note: '' }),
+    ),
+  )
 }
 
-const reply = { outcome: 'explained', words: 'Đã đưa vào kế hoạch.', version: '3', promisedOn: '', legalBasis: '', documentNumber: '' }
+const reply = {
+  outcome: 'explained',
+  words: 'Đã đưa vào kế hoạch.',
+  version: '3',
+  promisedOn: '',
+  legalBasis: '',
+  documentNumber: '',
+}
 
-const pathOf = (file: AttachedFile, query = '') => `/tep/${file.id}/${encodeURIComponent(file.name)}${query}`
+const pathOf = (file: AttachedFile, query = '') =>
+  `/tep/${file.id}/${encodeURIComponent(file.name)}${query}`
 const status = async (response: Promise<Response>) => {
   const { status: code, body } = await response
   await body?.cancel()
@@ -112,7 +143,10 @@ test('another commune’s file answers as if it did not exist, even to its clerk
   assert.ok(file)
   assert.equal(await status(web.get(there, pathOf(file), 'clerk')), 404)
   assert.equal(await status(web.get(there, pathOf(file, `?ma=${petition.receiptCode}`))), 404)
-  assert.equal(await status(web.get(here, `/tep/${'0'.repeat(8)}-0000-7000-8000-000000000000/a.jpg`, 'clerk')), 404)
+  assert.equal(
+    await status(web.get(here, `/tep/${'0'.repeat(8)}-0000-7000-8000-000000000000/a.jpg`, 'clerk')),
+    404,
+  )
   assert.equal(await status(web.get(here, '/tep/khong-phai-id/a.jpg', 'clerk')), 404)
 })
 
@@ -131,23 +165,36 @@ test('what was typed and the good files stay when one file is bad; they need not
   const sealed = /name="keptFiles" value="([^"]+)"/.exec(page)?.[1]
   assert.ok(sealed)
   assert.match(page, /anh\.jpg \(\d+ KB\)/)
-  const again = await web.post(here, '/kien-nghi/gui', null, { fields: { ...typed, keptFiles: sealed } , files: [] })
+  const again = await web.post(here, '/kien-nghi/gui', null, {
+    fields: { ...typed, keptFiles: sealed },
+    files: [],
+  })
   // A browser that chose no new file still sends its form with files.
   assert.equal(again.status, 303, await again.text())
   const receiptCode = new URL(again.headers.get('location')!, web.url).searchParams.get('ma')!
   const id = (await here.read('clerk', on, (c) => petitionIdOf(c, receiptCode)))!
-  assert.deepEqual((await filesAt({ id })).map(({ name }) => name), ['anh.jpg'])
+  assert.deepEqual(
+    (await filesAt({ id })).map(({ name }) => name),
+    ['anh.jpg'],
+  )
   // The seal is of this commune and unforged.
   const flipped = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA')
-  for (const [council, seal] of [[there, sealed], [here, flipped], [here, 'x.y']] as const) {
-    const refused = await web.post(council, '/kien-nghi/gui', null, { fields: { ...typed, keptFiles: seal } })
+  for (const [council, seal] of [
+    [there, sealed],
+    [here, flipped],
+    [here, 'x.y'],
+  ] as const) {
+    const refused = await web.post(council, '/kien-nghi/gui', null, {
+      fields: { ...typed, keptFiles: seal },
+    })
     assert.equal(refused.status, 422)
     assert.match(await refused.text(), /Tệp đã chọn lần trước không còn giữ nữa/)
   }
 })
 
 test('five photos are taken, six are not, and no other kind of file', async () => {
-  const photos = (count: number) => Array.from({ length: count }, (_, n) => ({ name: `${n}.png`, bytes: png }))
+  const photos = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ name: `${n}.png`, bytes: png }))
   assert.equal((await filesAt(await submitted(photos(5)))).length, 5)
   const send = async (sent: { name: string; bytes: Buffer }[]) => {
     const form = { fields: typed, files: sent.map((file) => ({ field: 'photos', ...file })) }
@@ -172,7 +219,10 @@ test('an answer brings several files; at publishing somebody chooses what everyb
   const form = await (await web.get(here, `${desk}/${petition.id}/cong-khai`, 'chair')).text()
   assert.ok(web.statements() <= 4)
   const boxes = [...form.matchAll(/name="publicFiles" value="([^"]+)"( checked)?/g)]
-  assert.deepEqual(boxes.map(([, , isTicked]) => isTicked !== undefined), [false, true, true])
+  assert.deepEqual(
+    boxes.map(([, , isTicked]) => isTicked !== undefined),
+    [false, true, true],
+  )
   const [photoId, letterId] = boxes.map(([, id]) => id!)
   const published = await web.post(here, `${desk}/${petition.id}/cong-khai`, 'chair', {
     fields: { version: '4', publicWords: '', note: '', publicFiles: [letterId!] },
@@ -181,7 +231,9 @@ test('an answer brings several files; at publishing somebody chooses what everyb
   assert.ok(web.statements() <= 8, `${web.statements()} statements`)
   const page = await (await web.get(here, `/kien-nghi/${petition.receiptCode}`)).text()
   assert.ok(web.statements() <= 4)
-  assert.ok(page.includes(`/tep/${letterId}/`) && !page.includes('mặt người') && !page.includes('dự toán'))
+  assert.ok(
+    page.includes(`/tep/${letterId}/`) && !page.includes('mặt người') && !page.includes('dự toán'),
+  )
   const letter = await web.get(here, `/tep/${letterId}/cong-van.pdf`)
   assert.equal(letter.status, 200)
   assert.equal(letter.headers.get('cache-control'), 'public, max-age=600')
@@ -231,7 +283,12 @@ test('an act that is refused records no file', async () => {
   assert.equal(refused.status, 422)
   assert.match(await refused.text(), /người khác đã cập nhật/)
   const rows = await here.read('clerk', on, (c) =>
-    c.tx.selectFrom('files').select('id').where('commune', '=', c.commune).where('name', '=', 'a.pdf').execute(),
+    c.tx
+      .selectFrom('files')
+      .select('id')
+      .where('commune', '=', c.commune)
+      .where('name', '=', 'a.pdf')
+      .execute(),
   )
   assert.deepEqual(rows, [])
 })
@@ -239,7 +296,10 @@ test('an act that is refused records no file', async () => {
 test('whoever may not do the act sends no file: the body is not taken', async () => {
   const petition = await submitted([])
   const before = (await Array.fromAsync(files.store.list())).length
-  const form = { fields: reply, files: [{ field: 'attachments', name: 'b.pdf', bytes: pdf(['(twice)']) }] }
+  const form = {
+    fields: reply,
+    files: [{ field: 'attachments', name: 'b.pdf', bytes: pdf(['(twice)']) }],
+  }
   const stranger = await web.post(here, `${desk}/${petition.id}/tra-loi`, null, form)
   assert.equal(stranger.status, 303)
   assert.match(stranger.headers.get('location')!, /dang-nhap/)
@@ -249,18 +309,32 @@ test('whoever may not do the act sends no file: the body is not taken', async ()
 })
 
 test('the same form sent twice at once with its files is one act', async () => {
-  const form = { fields: typed, files: [{ field: 'photos', name: 'a.jpg', bytes: photo }], key: '01990000-0000-7000-8000-000000000001' }
+  const form = {
+    fields: typed,
+    files: [{ field: 'photos', name: 'a.jpg', bytes: photo }],
+    key: '01990000-0000-7000-8000-000000000001',
+  }
   const both = await Promise.all([1, 2].map(() => web.post(here, '/kien-nghi/gui', null, form)))
-  assert.deepEqual(both.map((response) => response.status), [303, 303])
+  assert.deepEqual(
+    both.map((response) => response.status),
+    [303, 303],
+  )
   assert.equal(both[0]!.headers.get('location'), both[1]!.headers.get('location'))
 })
 
 test('the same picture of two voters is one content and two rows', async () => {
-  const [one, two] = await Promise.all([1, 2].map(() => submitted([{ name: 'a.jpg', bytes: photo }])))
+  const [one, two] = await Promise.all(
+    [1, 2].map(() => submitted([{ name: 'a.jpg', bytes: photo }])),
+  )
   const shas = await Promise.all(
     [one!, two!].map(({ id }) =>
       here.read('clerk', on, (c) =>
-        c.tx.selectFrom('files').select('sha256').where('commune', '=', c.commune).where('subject_id', '=', id).execute(),
+        c.tx
+          .selectFrom('files')
+          .select('sha256')
+          .where('commune', '=', c.commune)
+          .where('subject_id', '=', id)
+          .execute(),
       ),
     ),
   )

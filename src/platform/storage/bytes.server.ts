@@ -75,7 +75,11 @@ async function* verified(
   if (held) yield held
 }
 
-async function* part(store: FileStore, sha256: string, range: ByteRange): AsyncGenerator<Uint8Array> {
+async function* part(
+  store: FileStore,
+  sha256: string,
+  range: ByteRange,
+): AsyncGenerator<Uint8Array> {
   const bytes = await store.read(sha256, range)
   if (!bytes) throw new DamagedBytes(sha256, 'missing')
   yield* bytes as AsyncIterable<Uint8Array>

@@ -58,7 +58,9 @@ function give(page: PageContext, files: Files, file: StoredFile): Response {
     'accept-ranges': 'bytes',
   }
   if (isKnown(page, file.sha256)) return page.respond(null, headers, 304)
-  const range = isUnchanged(page, file.sha256) ? rangeOf(page.headers.get('range'), file.bytes) : null
+  const range = isUnchanged(page, file.sha256)
+    ? rangeOf(page.headers.get('range'), file.bytes)
+    : null
   if (range === 'unsatisfiable') {
     return page.respond(null, { ...headers, 'content-range': `bytes */${file.bytes}` }, 416)
   }
@@ -82,7 +84,10 @@ function cached(file: StoredFile, sha256: string): Record<string, string> {
 
 function isKnown(page: PageContext, sha256: string): boolean {
   const known = page.headers.get('if-none-match') ?? ''
-  return known === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${sha256}"`)
+  return (
+    known === '*' ||
+    known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${sha256}"`)
+  )
 }
 
 function isUnchanged(page: PageContext, sha256: string): boolean {

@@ -49,7 +49,10 @@ test('a PDF is shown, a Word file is given to save; each with its name, length a
   assert.equal(shown.status, 200)
   assert.equal(shown.headers.get('content-type'), 'application/pdf')
   assert.equal(shown.headers.get('content-length'), String(scan.length))
-  assert.match(shown.headers.get('content-disposition')!, /^inline; .*filename\*=UTF-8''C%C3%B4ng%20v%C4%83n\.pdf$/)
+  assert.match(
+    shown.headers.get('content-disposition')!,
+    /^inline; .*filename\*=UTF-8''C%C3%B4ng%20v%C4%83n\.pdf$/,
+  )
   assert.equal(shown.headers.get('x-content-type-options'), 'nosniff')
   assert.match(shown.headers.get('content-security-policy')!, /default-src 'none'.*; sandbox$/)
   assert.deepEqual(await bytesOf(shown), scan)
@@ -89,16 +92,36 @@ test('parts of a file are given, exactly', async () => {
   const { path, sha256 } = await published('c.pdf', scan)
   const part = async (range: string, more: Record<string, string> = {}) => {
     const response = await web.get(here, path, null, { range, ...more })
-    return [response.status, response.headers.get('content-range'), await bytesOf(response)] as const
+    return [
+      response.status,
+      response.headers.get('content-range'),
+      await bytesOf(response),
+    ] as const
   }
   const all = scan.length
   assert.deepEqual(await part('bytes=0-0'), [206, `bytes 0-0/${all}`, scan.subarray(0, 1)])
-  assert.deepEqual(await part('bytes=100-199'), [206, `bytes 100-199/${all}`, scan.subarray(100, 200)])
-  assert.deepEqual(await part('bytes=-10'), [206, `bytes ${all - 10}-${all - 1}/${all}`, scan.subarray(-10)])
-  assert.deepEqual(await part(`bytes=${all - 1}-`), [206, `bytes ${all - 1}-${all - 1}/${all}`, scan.subarray(-1)])
+  assert.deepEqual(await part('bytes=100-199'), [
+    206,
+    `bytes 100-199/${all}`,
+    scan.subarray(100, 200),
+  ])
+  assert.deepEqual(await part('bytes=-10'), [
+    206,
+    `bytes ${all - 10}-${all - 1}/${all}`,
+    scan.subarray(-10),
+  ])
+  assert.deepEqual(await part(`bytes=${all - 1}-`), [
+    206,
+    `bytes ${all - 1}-${all - 1}/${all}`,
+    scan.subarray(-1),
+  ])
   assert.deepEqual(await part(`bytes=${all}-`), [416, `bytes */${all}`, Buffer.alloc(0)])
   assert.deepEqual(await part('bytes=0-1,5-6'), [200, null, scan])
-  assert.deepEqual(await part('bytes=0-9', { 'if-range': `"${sha256}"` }), [206, `bytes 0-9/${all}`, scan.subarray(0, 10)])
+  assert.deepEqual(await part('bytes=0-9', { 'if-range': `"${sha256}"` }), [
+    206,
+    `bytes 0-9/${all}`,
+    scan.subarray(0, 10),
+  ])
   assert.deepEqual(await part('bytes=0-9', { 'if-range': '"khac"' }), [200, null, scan])
 })
 
@@ -136,7 +159,14 @@ test('damaged bytes break the answer off instead of arriving whole', async () =>
   const whole = pdf([stream('', Buffer.alloc(200_000, 'y'))])
   const { path, sha256 } = await published('e.pdf', whole)
   const place = join(kept.folder, 'files', 'kept', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-  for (const length of [0, 10, whole.length - 1, whole.length, whole.length + 1, whole.length * 2]) {
+  for (const length of [
+    0,
+    10,
+    whole.length - 1,
+    whole.length,
+    whole.length + 1,
+    whole.length * 2,
+  ]) {
     await writeFile(place, Buffer.alloc(length, 'z'))
     await assert.rejects(web.get(here, path).then(bytesOf))
     await assert.rejects(web.get(here, path, null, { range: 'bytes=0-9' }).then(bytesOf))

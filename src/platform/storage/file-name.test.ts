@@ -23,7 +23,8 @@ const names: readonly [sent: string, kind: FileKind, kept: string][] = [
 ]
 
 for (const [sent, kind, kept] of names) {
-  test(`${JSON.stringify(sent)} is kept as ${kept}`, () => assert.equal(cleanFileName(sent, kind), kept))
+  test(`${JSON.stringify(sent)} is kept as ${kept}`, () =>
+    assert.equal(cleanFileName(sent, kind), kept))
 }
 
 test('a name written in pieces is kept as NFC', () => {
@@ -38,17 +39,21 @@ test('a long name is cut between signs, its extension kept', () => {
 test('whatever was sent, the name is short, plain, and has the extension of its kind', () => {
   const kinds = Object.keys(fileKinds) as FileKind[]
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...kinds), (sent, kind) => {
-      const kept = cleanFileName(sent, kind)
-      assert.ok(kept.length <= 150 && kept === kept.normalize('NFC'))
-      assert.ok(!/[\p{C}<>:"|?*\\/]/u.test(kept), kept)
-      assert.ok(!kept.startsWith('.') && !kept.startsWith(' '))
-      const { extension, alsoWritten } = fileKinds[kind]
-      assert.ok([extension, ...alsoWritten].some((ending) => kept.endsWith(`.${ending}`)))
-      assert.equal(cleanFileName(kept, kind), kept)
-      const header = contentDisposition('attachment', kept)
-      assert.ok(/^[\x20-\x7e]+$/.test(header) && new Headers({ a: header }))
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom(...kinds),
+      (sent, kind) => {
+        const kept = cleanFileName(sent, kind)
+        assert.ok(kept.length <= 150 && kept === kept.normalize('NFC'))
+        assert.ok(!/[\p{C}<>:"|?*\\/]/u.test(kept), kept)
+        assert.ok(!kept.startsWith('.') && !kept.startsWith(' '))
+        const { extension, alsoWritten } = fileKinds[kind]
+        assert.ok([extension, ...alsoWritten].some((ending) => kept.endsWith(`.${ending}`)))
+        assert.equal(cleanFileName(kept, kind), kept)
+        const header = contentDisposition('attachment', kept)
+        assert.ok(/^[\x20-\x7e]+$/.test(header) && new Headers({ a: header }))
+      },
+    ),
   )
 })
 
@@ -60,5 +65,10 @@ test('the header carries the true name and one that any program can read', () =>
 })
 
 test('sizes are written as people read them', () => {
-  assert.deepEqual([0, 1023, 1024, 4.25 * 1024 * 1024].map(writeSize), ['0 byte', '1023 byte', '1 KB', '4,3 MB'])
+  assert.deepEqual([0, 1023, 1024, 4.25 * 1024 * 1024].map(writeSize), [
+    '0 byte',
+    '1023 byte',
+    '1 KB',
+    '4,3 MB',
+  ])
 })

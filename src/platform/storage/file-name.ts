@@ -22,7 +22,10 @@ export function cleanFileName(sent: string, kind: FileKind): string {
     .replace(unsafe, '-')
   const written = looksLikeExtension.exec(plain)?.[0].slice(1).toLowerCase()
   const ending = written && [extension, ...alsoWritten].includes(written) ? written : extension
-  const stem = (written ? plain.slice(0, -written.length - 1) : plain).replace(/^[. ]+|[. ]+$/gu, '')
+  const stem = (written ? plain.slice(0, -written.length - 1) : plain).replace(
+    /^[. ]+|[. ]+$/gu,
+    '',
+  )
   const safe = stem === '' || device.test(stem) ? `tep${stem && `-${stem}`}` : stem
   return `${cut(safe, longestName - ending.length - 1)}.${ending}`
 }

@@ -90,4 +90,3 @@ function ignoreIfThere(error: NodeJS.ErrnoException): void {
 function momentOf(milliseconds: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(milliseconds))
 }
-

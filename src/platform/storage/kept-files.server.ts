@@ -66,7 +66,10 @@ export async function filesOf(
 }
 
 /** One file of this commune; null for any other. */
-export async function fileById({ tx, commune }: ReadContext, id: string): Promise<StoredFile | null> {
+export async function fileById(
+  { tx, commune }: ReadContext,
+  id: string,
+): Promise<StoredFile | null> {
   const row = await tx
     .selectFrom('files')
     .selectAll()

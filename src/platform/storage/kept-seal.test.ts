@@ -28,5 +28,6 @@ test('no sign of it may be changed', () => {
     const changed = sealed.slice(0, at) + other + sealed.slice(at + 1)
     assert.equal(seal.open(changed, '00004', now), null, `${at}`)
   }
-  for (const text of ['', '.', 'a.b', `${sealed}.x`.slice(1)]) assert.equal(seal.open(text, '00004', now), null)
+  for (const text of ['', '.', 'a.b', `${sealed}.x`.slice(1)])
+    assert.equal(seal.open(text, '00004', now), null)
 })

@@ -104,6 +104,7 @@ function kindOf(words: ReadonlyMap<string, string>): Result<OfficeKind> {
 function loadsTemplate(relations: string): boolean {
   return (relations.match(/<Relationship\b[^>]*>/g) ?? []).some(
     (relation) =>
-      relation.includes('/attachedTemplate') && /Target\s*=\s*["'](?:https?:|ftp:|\\\\|\/\/|file:\/\/[^/])/i.test(relation),
+      relation.includes('/attachedTemplate') &&
+      /Target\s*=\s*["'](?:https?:|ftp:|\\\\|\/\/|file:\/\/[^/])/i.test(relation),
   )
 }

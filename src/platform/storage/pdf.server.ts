@@ -13,7 +13,8 @@ const mostUnpackedInAll = 128 * 1024 * 1024
 const mostAfterEnd = 1024
 
 // ISO 32000-2: 12.6.4.17 (JavaScript), 12.6.4.6 (Launch), 7.11.4 (embedded files), 7.6 (encryption).
-const scripts = /\/(?:JavaScript|Launch)\b|\/JS\s*(?:\((?=[\x20-\x7e]{4})|<[0-9a-fA-F]{4}|\d+\s+\d+\s+R)/
+const scripts =
+  /\/(?:JavaScript|Launch)\b|\/JS\s*(?:\((?=[\x20-\x7e]{4})|<[0-9a-fA-F]{4}|\d+\s+\d+\s+R)/
 const embedded = /\/EmbeddedFiles?\b|\/EF\s*<</
 const encrypted = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/
 const objectStream = /\/ObjStm\b/g
@@ -46,7 +47,11 @@ async function screenEnd(file: FileHandle, bytes: number): Promise<Result<void>>
 
 /** True when a zip program would take these last bytes for the directory of an archive. */
 function endsAsZip(tail: string): boolean {
-  for (let at = tail.lastIndexOf('PK\u0005\u0006'); at !== -1; at = tail.lastIndexOf('PK\u0005\u0006', at - 1)) {
+  for (
+    let at = tail.lastIndexOf('PK\u0005\u0006');
+    at !== -1;
+    at = tail.lastIndexOf('PK\u0005\u0006', at - 1)
+  ) {
     const comment = tail.charCodeAt(at + 20) + 256 * tail.charCodeAt(at + 21)
     if (at + 22 + comment === tail.length) return true
     if (at === 0) break
@@ -73,7 +78,9 @@ async function screenRaw(file: FileHandle, bytes: number): Promise<Result<number
 function judge(text: string): Result<void> {
   // A name may be written with any of its signs as #xx (7.3.5).
   const plain = text.includes('#')
-    ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
     : text
   if (scripts.test(plain)) return refuse('file.has_scripts')
   return embedded.test(plain) ? refuse('file.has_embedded_files') : ok(undefined)

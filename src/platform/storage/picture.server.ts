@@ -42,7 +42,11 @@ export async function redraw(
 ): Promise<Result<void>> {
   const sharp = await load()
   try {
-    const drawing = sharp(path, { limitInputPixels: mostPoints, sequentialRead: true, failOn: 'error' })
+    const drawing = sharp(path, {
+      limitInputPixels: mostPoints,
+      sequentialRead: true,
+      failOn: 'error',
+    })
       .timeout({ seconds: drawsWithinSeconds })
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })

@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { hasVirusMark } from './virus-mark.ts'
 
 const forbidden = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u
-const markup = /<(?:!doctype|\?xml|html|head|body|svg|script|iframe|object|embed|style|meta|link|img)\b/i
+const markup =
+  /<(?:!doctype|\?xml|html|head|body|svg|script|iframe|object|embed|style|meta|link|img)\b/i
 const startsAProgram = /^\uFEFF?\s*(?:#!|<)/
 
 /** Plain text in UTF-8: no control signs, no page, picture or program written out as text. */

@@ -36,7 +36,9 @@ export async function receiveFile(files: Files, sent: SentFile): Promise<Result<
     if (!isDiskFull(error)) throw error
     return refuse('file.no_room')
   } finally {
-    await Promise.all([sent.path, scratch.picture, scratch.thumbnail].map((path) => rm(path, { force: true })))
+    await Promise.all(
+      [sent.path, scratch.picture, scratch.thumbnail].map((path) => rm(path, { force: true })),
+    )
   }
 }
 
@@ -48,7 +50,11 @@ export function isDiskFull(error: unknown): boolean {
 
 type Scratch = { readonly picture: string; readonly thumbnail: string }
 
-async function receive(files: Files, sent: SentFile, scratch: Scratch): Promise<Result<ReceivedFile>> {
+async function receive(
+  files: Files,
+  sent: SentFile,
+  scratch: Scratch,
+): Promise<Result<ReceivedFile>> {
   const shownName = cleanFileName(sent.name, 'text').replace(/\.txt$/, '')
   const refused = ({ code, values }: Refusal) =>
     refuse(code, { values: { name: originalName(sent.name, shownName), ...values } })

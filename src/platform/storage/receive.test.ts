@@ -61,7 +61,11 @@ test('a picture is drawn upright and anew: no place, no camera, no name stays in
     )
     assert.ok(!drawn.includes('Trần Thị Mẫu'))
     // Turned a quarter to the right, the red left half stands above.
-    const { data } = await sharp(drawn).extract({ left: 16, top: 8, width: 1, height: 1 }).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+    const { data } = await sharp(drawn)
+      .extract({ left: 16, top: 8, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
     assert.ok(data[0]! > 200 && data[2]! < 60, `${kind}: ${[...data]}`)
   }
 })
@@ -97,13 +101,19 @@ test('a file exactly at its limit is taken, one byte more is not', async () => {
   }
   const values = { name: 'qua.txt', limit: '2 MB' }
   assert.deepEqual(await refused(limit + 1), { code: 'file.too_large', values })
-  assert.deepEqual(await refused(2 * limit), { code: 'file.too_large', values: { ...values, size: '4 MB' } })
+  assert.deepEqual(await refused(2 * limit), {
+    code: 'file.too_large',
+    values: { ...values, size: '4 MB' },
+  })
 })
 
 test('a file that was cut while it came in is refused with the largest limit', async () => {
   const cut = { ...(await sent(pdf(), 'quet.pdf')), isCut: true }
   const received = await receiveFile(files, cut)
-  assert.deepEqual(received.ok ? null : received.refusal.values, { name: 'quet.pdf', limit: '50 MB' })
+  assert.deepEqual(received.ok ? null : received.refusal.values, {
+    name: 'quet.pdf',
+    limit: '50 MB',
+  })
 })
 
 test('a scan of 50 MB is taken', async () => {
@@ -122,7 +132,9 @@ test('the same content sent twice at once lies once in the store', async () => {
   const bytes = Buffer.from('cùng một nội dung')
   const both = await Promise.all([receive(bytes, 'mot.txt'), receive(bytes, 'hai.txt')])
   assert.equal(both[0]!.sha256, both[1]!.sha256)
-  const stored = (await Array.fromAsync(files.store.list())).filter(({ sha256 }) => sha256 === both[0]!.sha256)
+  const stored = (await Array.fromAsync(files.store.list())).filter(
+    ({ sha256 }) => sha256 === both[0]!.sha256,
+  )
   assert.equal(stored.length, 1)
 })
 

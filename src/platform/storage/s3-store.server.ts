@@ -35,7 +35,11 @@ export function openS3Store(settings: S3Settings): FileStore {
     retries: 4,
   })
   const bucket = `${settings.endpoint.replace(/\/$/, '')}/${settings.bucket}`
-  const ask: Ask = async (method, path, { headers = {}, body, sha256 = emptySha256, allow = [] } = {}) => {
+  const ask: Ask = async (
+    method,
+    path,
+    { headers = {}, body, sha256 = emptySha256, allow = [] } = {},
+  ) => {
     const response = await client.fetch(`${bucket}/${path}`, {
       method,
       headers: { ...headers, 'x-amz-content-sha256': sha256 },
@@ -75,7 +79,9 @@ async function keep(ask: Ask, path: string, sha256: string): Promise<void> {
 }
 
 async function read(ask: Ask, sha256: string, range?: ByteRange): Promise<Readable | null> {
-  const headers: Record<string, string> = range ? { range: `bytes=${range.start}-${range.end}` } : {}
+  const headers: Record<string, string> = range
+    ? { range: `bytes=${range.start}-${range.end}` }
+    : {}
   const response = await ask('GET', keyOf(sha256), { headers, allow: [404] })
   if (response.status === 404 || !response.body) {
     await response.body?.cancel()

@@ -21,7 +21,10 @@ function faultOf(environment: Record<string, string>): string {
 }
 
 test('without settings files lie in the data folder, with the limits of old', () => {
-  assert.deepEqual(readStorageSettings({ STORAGE_S3_BUCKET: '' }), { limits: defaultLimits, s3: undefined })
+  assert.deepEqual(readStorageSettings({ STORAGE_S3_BUCKET: '' }), {
+    limits: defaultLimits,
+    s3: undefined,
+  })
 })
 
 test('a limit is a number of megabytes from over 0 to 2000', () => {

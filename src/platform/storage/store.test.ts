@@ -35,7 +35,8 @@ const kinds: Record<string, Kind> = {
   folder: {
     store: await openFolderStore(kept, aside),
     change: (sha256, bytes) => writeFile(placeOf(sha256), bytes),
-    age: (sha256, at) => utimes(placeOf(sha256), at.epochMilliseconds / 1000, at.epochMilliseconds / 1000),
+    age: (sha256, at) =>
+      utimes(placeOf(sha256), at.epochMilliseconds / 1000, at.epochMilliseconds / 1000),
   },
   bucket: {
     store: openS3Store(bucket.settings),
@@ -82,8 +83,11 @@ for (const [name, { store, change, age }] of Object.entries(kinds)) {
     const files = await Promise.all(Array.from({ length: 5 }, () => fresh(randomBytes(10))))
     const before = now().subtract({ seconds: 2 })
     for (const { path, sha256 } of files) await store.keep(path, sha256)
-    const all = new Map((await Array.fromAsync(store.list())).map((stored) => [stored.sha256, stored.keptAt]))
-    for (const { sha256 } of files) assert.ok(Temporal.Instant.compare(all.get(sha256)!, before) > 0)
+    const all = new Map(
+      (await Array.fromAsync(store.list())).map((stored) => [stored.sha256, stored.keptAt]),
+    )
+    for (const { sha256 } of files)
+      assert.ok(Temporal.Instant.compare(all.get(sha256)!, before) > 0)
   })
 
   test(`${name}: only what was last kept before the given time is removed`, async () => {
@@ -114,7 +118,10 @@ for (const [name, { store, change, age }] of Object.entries(kinds)) {
     await change(file.sha256, changed)
     const chunks: number[] = []
     await assert.rejects(async () => {
-      for await (const chunk of verifiedBytes(store, file.sha256) as never as AsyncIterable<Uint8Array>) {
+      for await (const chunk of verifiedBytes(
+        store,
+        file.sha256,
+      ) as never as AsyncIterable<Uint8Array>) {
         chunks.push(chunk.byteLength)
       }
     }, DamagedBytes)
@@ -130,7 +137,10 @@ test('folder: bytes lie under aa/bb, readable by the owner alone, and nothing is
   await store.keep(file.path, file.sha256)
   assert.equal((await stat(placeOf(file.sha256))).isFile(), true)
   assert.equal((await stat(join(kept, file.sha256.slice(0, 2)))).mode & 0o077, 0)
-  assert.deepEqual((await readdir(aside)).filter((name) => name.startsWith('leaving') || file.path.endsWith(name)), [])
+  assert.deepEqual(
+    (await readdir(aside)).filter((name) => name.startsWith('leaving') || file.path.endsWith(name)),
+    [],
+  )
 })
 
 test('folder: what cannot be written is an error, and the bytes do not appear', async () => {

@@ -24,7 +24,8 @@ after(async () => {
 const communes = [here.commune, there.commune]
 const in25Hours = () => Temporal.Now.instant().add({ hours: 25 })
 const sweep = (now: Temporal.Instant) => sweepFiles({ files, db: councils.db, communes, now })
-const stored = async () => new Set((await Array.fromAsync(files.store.list())).map(({ sha256 }) => sha256))
+const stored = async () =>
+  new Set((await Array.fromAsync(files.store.list())).map(({ sha256 }) => sha256))
 
 async function received(bytes: Buffer): Promise<ReceivedFile> {
   const result = await receiveFile(files, await sent(bytes, 'a'))
@@ -37,10 +38,17 @@ test('after a day bytes without a row go; bytes of any commune, and small pictur
   const letter = await received(pdf(['(kept)']))
   const orphan = await received(pdf(['(refused)']))
   const orphanPhoto = await received(await picture('png'))
-  await here.act('clerk', '2026-09-07', async (c) => ok(await recordFiles(c, { kind: 'x', id: '1' }, [photo])))
-  await there.act('clerk', '2026-09-07', async (c) => ok(await recordFiles(c, { kind: 'x', id: '2' }, [letter])))
+  await here.act('clerk', '2026-09-07', async (c) =>
+    ok(await recordFiles(c, { kind: 'x', id: '1' }, [photo])),
+  )
+  await there.act('clerk', '2026-09-07', async (c) =>
+    ok(await recordFiles(c, { kind: 'x', id: '2' }, [letter])),
+  )
 
-  assert.deepEqual(await sweep(Temporal.Now.instant().add({ hours: 23 })), { bytesRemoved: 0, incomingRemoved: 0 })
+  assert.deepEqual(await sweep(Temporal.Now.instant().add({ hours: 23 })), {
+    bytesRemoved: 0,
+    incomingRemoved: 0,
+  })
   assert.deepEqual(await sweep(in25Hours()), { bytesRemoved: 3, incomingRemoved: 0 })
   assert.deepEqual(await stored(), new Set([photo.sha256, photo.thumbnailSha256, letter.sha256]))
   assert.ok(!(await stored()).has(orphan.sha256) && !(await stored()).has(orphanPhoto.sha256))
@@ -64,7 +72,12 @@ test('bytes kept again just before the sweep stay for whoever is about to record
       },
     },
   }
-  const swept = await sweepFiles({ files: late, db: councils.db, communes, now: Temporal.Now.instant() })
+  const swept = await sweepFiles({
+    files: late,
+    db: councils.db,
+    communes,
+    now: Temporal.Now.instant(),
+  })
   assert.equal(swept.bytesRemoved, 0)
   assert.ok((await stored()).has(sha256))
 })

@@ -1,8 +1,10 @@
 type Values = Readonly<Record<string, string | number>>
 
-const named = (values: Values, words: string) => (values['name'] ? `Tệp “${values['name']}”: ${words}` : words)
+const named = (values: Values, words: string) =>
+  values['name'] ? `Tệp “${values['name']}”: ${words}` : words
 
-const taken = 'Chỉ nhận PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt), ảnh JPEG, PNG, WebP và văn bản thuần (.txt).'
+const taken =
+  'Chỉ nhận PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt), ảnh JPEG, PNG, WebP và văn bản thuần (.txt).'
 
 /** Refusal of a file → sentence that says what to do next. */
 export const fileRefusals: Record<string, (values: Record<string, string | number>) => string> = {
@@ -24,22 +26,43 @@ export const fileRefusals: Record<string, (values: Record<string, string | numbe
       'Word, Excel kiểu cũ (.doc, .xls) hoặc tệp có mật khẩu không được nhận. Hãy bỏ mật khẩu và lưu lại thành .docx, .xlsx.',
     ),
   'file.has_macros': (values) =>
-    named(values, 'có macro (chương trình bên trong). Hãy lưu lại thành .docx hoặc .xlsx không có macro, hoặc xuất PDF.'),
+    named(
+      values,
+      'có macro (chương trình bên trong). Hãy lưu lại thành .docx hoặc .xlsx không có macro, hoặc xuất PDF.',
+    ),
   'file.has_remote_template': (values) =>
-    named(values, 'tự tải mẫu từ mạng khi mở. Hãy mở bằng Word, gỡ mẫu đính kèm rồi lưu lại, hoặc xuất PDF.'),
+    named(
+      values,
+      'tự tải mẫu từ mạng khi mở. Hãy mở bằng Word, gỡ mẫu đính kèm rồi lưu lại, hoặc xuất PDF.',
+    ),
   'file.has_scripts': (values) =>
-    named(values, 'PDF có lệnh tự chạy bên trong. Hãy in lại thành PDF (Microsoft Print to PDF) rồi gửi bản đó.'),
+    named(
+      values,
+      'PDF có lệnh tự chạy bên trong. Hãy in lại thành PDF (Microsoft Print to PDF) rồi gửi bản đó.',
+    ),
   'file.has_embedded_files': (values) =>
-    named(values, 'PDF có tệp khác gói bên trong. Hãy gửi riêng từng tệp, và in lại PDF không kèm tệp.'),
-  'file.locked': (values) => named(values, 'PDF đặt mật khẩu hoặc khóa quyền. Hãy lưu lại bản không khóa rồi gửi.'),
+    named(
+      values,
+      'PDF có tệp khác gói bên trong. Hãy gửi riêng từng tệp, và in lại PDF không kèm tệp.',
+    ),
+  'file.locked': (values) =>
+    named(values, 'PDF đặt mật khẩu hoặc khóa quyền. Hãy lưu lại bản không khóa rồi gửi.'),
   'file.two_faced': (values) =>
-    named(values, 'một tệp nhưng đọc được thành hai loại khác nhau. Hãy xuất lại tệp từ chương trình đã tạo ra nó.'),
+    named(
+      values,
+      'một tệp nhưng đọc được thành hai loại khác nhau. Hãy xuất lại tệp từ chương trình đã tạo ra nó.',
+    ),
   'file.compressed_too_much': (values) =>
     named(values, 'giải nén ra quá lớn. Hãy bớt nội dung, hoặc xuất PDF rồi gửi.'),
   'file.picture_too_large': (values) =>
     named(values, 'ảnh có quá nhiều điểm ảnh. Hãy thu nhỏ ảnh rồi gửi lại.'),
-  'file.damaged': (values) => named(values, 'tệp hỏng hoặc chưa tải lên đủ. Hãy mở thử trên máy, lưu lại rồi gửi.'),
-  'file.has_virus_mark': (values) => named(values, 'mang dấu hiệu mã độc nên bị từ chối. Hãy quét vi rút máy tính trước khi gửi tệp khác.'),
+  'file.damaged': (values) =>
+    named(values, 'tệp hỏng hoặc chưa tải lên đủ. Hãy mở thử trên máy, lưu lại rồi gửi.'),
+  'file.has_virus_mark': (values) =>
+    named(
+      values,
+      'mang dấu hiệu mã độc nên bị từ chối. Hãy quét vi rút máy tính trước khi gửi tệp khác.',
+    ),
   'file.no_room': () =>
     'Máy chủ hết chỗ chứa tệp nên chưa ghi được gì. Hãy gửi không kèm tệp, hoặc báo người quản trị.',
   'file.too_much_at_once': () =>

@@ -28,7 +28,10 @@ function written(parts: readonly Part[], end = `--${boundary}--\r\n`): Buffer {
   return Buffer.concat([...pieces, Buffer.from(end)])
 }
 
-function request(body: Buffer | ReadableStream<Uint8Array>, type = `multipart/form-data; boundary=${boundary}`): Request {
+function request(
+  body: Buffer | ReadableStream<Uint8Array>,
+  type = `multipart/form-data; boundary=${boundary}`,
+): Request {
   return new Request('http://localhost/', {
     method: 'POST',
     headers: { 'content-type': type },
@@ -40,7 +43,8 @@ function request(body: Buffer | ReadableStream<Uint8Array>, type = `multipart/fo
 const emptied = async () => {
   for (const name of await readdir(folder)) await rm(join(folder, name))
 }
-const read = (body: Parameters<typeof request>[0], own = limits) => readMultipart(request(body), folder, own)
+const read = (body: Parameters<typeof request>[0], own = limits) =>
+  readMultipart(request(body), folder, own)
 
 test('texts come in their order, files lie on disk under names of ours', async () => {
   const body = written([
@@ -50,10 +54,17 @@ test('texts come in their order, files lie on disk under names of ours', async (
     filePart('anh', 'Ảnh “1”; x.jpg', 'ảnh'),
   ])
   const { texts, files, isOverfull } = await read(body)
-  assert.deepEqual(texts, [['tieu-de', 'Đường hỏng'], ['chon', 'a'], ['chon', 'b']])
+  assert.deepEqual(texts, [
+    ['tieu-de', 'Đường hỏng'],
+    ['chon', 'a'],
+    ['chon', 'b'],
+  ])
   assert.equal(files.length, 1)
   const [{ field, sent }] = files as [(typeof files)[0]]
-  assert.deepEqual([field, sent.name, sent.isCut, isOverfull], ['anh', 'Ảnh “1”; x.jpg', false, false])
+  assert.deepEqual(
+    [field, sent.name, sent.isCut, isOverfull],
+    ['anh', 'Ảnh “1”; x.jpg', false, false],
+  )
   assert.equal(await readFile(sent.path, 'utf8'), 'ảnh')
   assert.match(sent.path.slice(folder.length), /^\/[0-9a-f-]{36}$/)
   assert.equal((await stat(sent.path)).mode & 0o077, 0)
@@ -62,12 +73,16 @@ test('texts come in their order, files lie on disk under names of ours', async (
 
 test('a file field in which nothing was chosen is no file; an empty file is one', async () => {
   const { files } = await read(written([filePart('anh', '', ''), filePart('anh', 'rong.txt', '')]))
-  assert.deepEqual(files.map(({ sent }) => sent.name), ['rong.txt'])
+  assert.deepEqual(
+    files.map(({ sent }) => sent.name),
+    ['rong.txt'],
+  )
   await emptied()
 })
 
 test('a file exactly at its limit is whole; one byte more is cut, and what stands after it is read', async () => {
-  const at = (bytes: number) => read(written([filePart('a', 'a', Buffer.alloc(bytes)), textPart('sau', 'còn')]))
+  const at = (bytes: number) =>
+    read(written([filePart('a', 'a', Buffer.alloc(bytes)), textPart('sau', 'còn')]))
   const exact = await at(megabyte)
   assert.deepEqual([exact.files[0]!.sent.isCut, exact.texts], [false, [['sau', 'còn']]])
   const over = await at(megabyte + 1)
@@ -97,7 +112,11 @@ test('of a body past its limit the texts before stay, and the rest is read to it
 })
 
 test('a body that breaks off leaves nothing, wherever it breaks', async () => {
-  const whole = written([textPart('a', 'b'), filePart('f', 'f.pdf', Buffer.alloc(5000, 'x')), filePart('g', 'g', 'y')])
+  const whole = written([
+    textPart('a', 'b'),
+    filePart('f', 'f.pdf', Buffer.alloc(5000, 'x')),
+    filePart('g', 'g', 'y'),
+  ])
   for (const length of [10, 90, 200, 3000, whole.length - 40, whole.length - 6]) {
     await assert.rejects(read(whole.subarray(0, length)))
     assert.deepEqual(await readdir(folder), [], `${length}`)
@@ -109,7 +128,10 @@ test('a connection that is cut leaves nothing', async () => {
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       given += 1
-      if (given === 1) controller.enqueue(written([filePart('f', 'f.pdf', Buffer.alloc(200_000))], '').subarray(0, -2))
+      if (given === 1)
+        controller.enqueue(
+          written([filePart('f', 'f.pdf', Buffer.alloc(200_000))], '').subarray(0, -2),
+        )
       else controller.error(new Error('aborted'))
     },
   })
@@ -127,7 +149,8 @@ test('what is no multipart body is an error and no form', async () => {
 })
 
 test('more texts, files or signs than a form has are left out, and it is said', async () => {
-  const many = <T>(count: number, part: (n: number) => T) => Array.from({ length: count }, (_, n) => part(n))
+  const many = <T>(count: number, part: (n: number) => T) =>
+    Array.from({ length: count }, (_, n) => part(n))
   assert.equal((await read(written(many(300, (n) => textPart(`t${n}`, ''))))).isOverfull, false)
   assert.equal((await read(written(many(301, (n) => textPart(`t${n}`, ''))))).isOverfull, true)
   assert.equal((await read(written(many(20, (n) => filePart('f', `${n}`, ''))))).isOverfull, false)

@@ -23,7 +23,8 @@ class FileChoice extends HTMLElement {
     const words = this.querySelector<HTMLElement>('[data-over]')
     if (!input || !words) return
     if (event.type === 'turbo:submit-end') {
-      const { fetchResponse } = (event as CustomEvent<{ fetchResponse?: { statusCode: number } }>).detail
+      const { fetchResponse } = (event as CustomEvent<{ fetchResponse?: { statusCode: number } }>)
+        .detail
       // Without an answer nothing arrived, and the choice is still needed.
       if (fetchResponse?.statusCode !== 422) return
       input.value = ''

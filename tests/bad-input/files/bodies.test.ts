@@ -21,19 +21,29 @@ after(async () => {
 
 const megabyte = 1024 * 1024
 const boundary = 'vach-ngan'
-const fields = { title: 'Đường thôn hỏng', words: 'Mưa là ngập, xe không qua được.', name: '', phone: '' }
+const fields = {
+  title: 'Đường thôn hỏng',
+  words: 'Mưa là ngập, xe không qua được.',
+  name: '',
+  phone: '',
+}
 
 const written = (head: string, body: string) =>
   `--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n${body}\r\n`
 const end = `\r\n--${boundary}--\r\n`
 const beginning = () =>
   [
-    ...Object.entries({ idempotencyKey: randomUUIDv7(), ...fields }).map(([name, value]) => written(`name="${name}"`, value)),
+    ...Object.entries({ idempotencyKey: randomUUIDv7(), ...fields }).map(([name, value]) =>
+      written(`name="${name}"`, value),
+    ),
     `--${boundary}\r\ncontent-disposition: form-data; name="photos"; filename="quet.pdf"\r\n\r\n%PDF-1.7\n`,
   ].join('')
 
 /** The voter's form, its file to be written piece by piece. */
-function begin(headers: Record<string, string | number> = {}, by: Role | null = null): ClientRequest {
+function begin(
+  headers: Record<string, string | number> = {},
+  by: Role | null = null,
+): ClientRequest {
   return request(`${web.url}/${here.slug}/kien-nghi/gui`, {
     method: 'POST',
     headers: {
@@ -112,7 +122,10 @@ test('a connection that is cut in the middle of a file leaves no file and no pet
     await nothingIncoming()
   }
   assert.equal(await petitions(), before)
-  assert.deepEqual(web.failures.filter((error) => !/abort|terminat|reset|closed/i.test(String(error))), [])
+  assert.deepEqual(
+    web.failures.filter((error) => !/abort|terminat|reset|closed/i.test(String(error))),
+    [],
+  )
 })
 
 test('a form without files that is endlessly long is refused', async () => {
@@ -133,7 +146,11 @@ test('after all this a plain form still works', async () => {
 
 function petitions(): Promise<number> {
   return here.read('clerk', '2026-09-07', async (c) => {
-    const rows = await c.tx.selectFrom('petitions').select('id').where('commune', '=', c.commune).execute()
+    const rows = await c.tx
+      .selectFrom('petitions')
+      .select('id')
+      .where('commune', '=', c.commune)
+      .execute()
     return rows.length
   })
 }

@@ -27,7 +27,9 @@ export function PublicFiles(props: {
       hint="Xem từng tệp trước khi chọn: không công khai ảnh có mặt người, nhà ở, số giấy tờ của cử tri."
       optional="unmarked"
       error={state.problem('publicFiles')}
-      values={chosen ?? files.filter((file) => file.isPublic || isFromAnswer(file)).map(({ id }) => id)}
+      values={
+        chosen ?? files.filter((file) => file.isPublic || isFromAnswer(file)).map(({ id }) => id)
+      }
       choices={files.map((file) => ({
         value: file.id,
         label: `${file.name} (${writeSize(file.bytes)})`,
