@@ -36,6 +36,8 @@ import { publicDelegates } from './council/delegates/routes/public-delegates.tsx
 import { publicOrganisation } from './council/delegates/routes/public-organisation.tsx'
 import { publicPredecessors } from './council/delegates/routes/public-predecessors.tsx'
 import { revoke, revokePage } from './council/delegates/routes/revoke.tsx'
+import { importAct, previewPage } from './council/delegates/routes/roster-preview.tsx'
+import { rosterTemplate, upload, uploadPage } from './council/delegates/routes/roster-upload.tsx'
 import { openTermAct, openTermPage, terms } from './council/delegates/routes/terms.tsx'
 import { home } from './council/portal/routes/home.tsx'
 import { desk } from './council/portal/routes/desk.tsx'
@@ -238,6 +240,11 @@ export const routes: readonly Route[] = [
   get(`${persons}/xuat`, 'person.read', exportPeople),
   get(`${persons}/them`, 'person.add', addPersonPage),
   post(`${persons}/them`, 'person.add', addPersonAct),
+  get(`${persons}/nhap`, 'roster.upload', uploadPage),
+  post(`${persons}/nhap`, 'roster.upload', upload),
+  get(`${persons}/nhap/mau.xlsx`, 'roster.upload', rosterTemplate),
+  get(`${persons}/nhap/:id`, 'roster.import', previewPage),
+  post(`${persons}/nhap/:id`, 'roster.import', importAct),
   get(`${persons}/:id`, 'person.read', personShow),
   get(`${persons}/:id/sua`, 'person.edit', editPersonPage),
   post(`${persons}/:id/sua`, 'person.edit', editPersonAct),

@@ -75,6 +75,15 @@ export const delegateLogText: LogText = {
         ...days,
       },
     },
+    roster: {
+      noun: 'Danh sách',
+      record: {
+        fileName: { label: 'Tên tệp' },
+        rows: { label: 'Số dòng' },
+        people: { label: 'Số người mới' },
+        memberships: { label: 'Số chức vụ mới' },
+      },
+    },
     deputising: {
       noun: 'Giao quyền',
       record: {

@@ -1,4 +1,5 @@
-import type { BodyKind, OfficeName } from './body.ts'
+import { foldVietnamese } from '../../kernel/text.ts'
+import { allOffices, type BodyKind, type OfficeName } from './body.ts'
 
 /** Office identifier → how it is written. */
 export const officeNames: Record<string, string> = {
@@ -34,6 +35,25 @@ export function officeTitle(office: string, kind: string): string {
 export function officeInBody(office: string, kind: string, body: string): string {
   const isJoined = kind === 'council' || kind === 'board' || (kind === 'agency' && body.startsWith('Phòng '))
   return isJoined ? `${officeNames[office] ?? office} ${body}` : `${officeTitle(office, kind)}, ${body}`
+}
+
+/** The office that people call so in a body of this kind, however it is accented; null when none is. */
+export function officeFromWords(words: string, kind: BodyKind): OfficeName | null {
+  const folded = foldVietnamese(words)
+  const isCalled = (office: OfficeName) =>
+    [titles[kind]?.[office], officeNames[office], otherTitles[office]]
+      .flat()
+      .some((title) => title !== undefined && foldVietnamese(title) === folded)
+  return allOffices.find(isCalled) ?? null
+}
+
+/** What people write besides; checked against the body's own offices afterwards. */
+const otherTitles: Partial<Record<OfficeName, readonly string[]>> = {
+  head: ['Trưởng phòng', 'Trưởng Ban', 'Giám đốc', 'Trưởng Công an', 'Chỉ huy trưởng'],
+  deputy_head: ['Phó Trưởng phòng', 'Phó Giám đốc', 'Phó Trưởng Công an', 'Phó Ban', 'Phó Văn phòng'],
+  member: ['Thành viên', 'Ủy viên Thường trực'],
+  clerk: ['Chuyên viên'],
+  officer: ['Cán bộ'],
 }
 
 /** The office kept in a record (`chair@Thường trực HĐND`) as words: "Chủ tịch, Thường trực HĐND". */
@@ -143,6 +163,18 @@ const deputisingRefusals = {
 }
 
 const rosterRefusals = {
+  'roster.name_missing': () => 'Thiếu họ và tên.',
+  'roster.phone_unreadable': () => 'Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.',
+  'roster.email_unreadable': () => 'Thư điện tử chưa đúng, ví dụ ten@vidu.vn.',
+  'roster.day_unreadable': () => 'Không phải là một ngày có thật. Ví dụ đúng: 24/11/2026.',
+  'roster.text_too_long': ({ most }: Values) => `Dài quá ${most} ký tự.`,
+  'roster.body_missing': () => 'Có chức vụ thì phải có tên tổ chức.',
+  'roster.office_missing': () => 'Có tổ chức thì phải có chức vụ.',
+  'roster.start_missing': () => 'Có chức vụ thì phải có ngày bắt đầu.',
+  'roster.body_unknown': () =>
+    'Chưa có tổ chức mang tên này. Hãy thêm tổ chức trước, hoặc viết đúng tên đã có.',
+  'roster.person_ambiguous': ({ count }: Values) =>
+    `Đã có ${count} người cùng họ tên. Hãy ghi số điện thoại để phân biệt.`,
   'roster.no_file': () => 'Hãy chọn một tệp Excel (.xlsx) theo mẫu.',
   'roster.wrong_kind': () => 'Tệp này không phải bảng tính Excel (.xlsx). Hãy lưu lại theo kiểu .xlsx.',
   'roster.heading_missing': ({ heading }: Values) =>
