@@ -60,8 +60,10 @@ create table audit_heads (
 );
 
 -- Communes that have entries outside their tree. Looks into one commune after the other, because
--- rows of all communes at once are visible to nobody.
-create function communes_with_waiting_entries() returns setof text language plpgsql as $$
+-- rows of all communes at once are visible to nobody. Thousands of look-ups: each must go by the index
+-- of waiting entries, also before the table's statistics are known.
+create function communes_with_waiting_entries() returns setof text language plpgsql
+set enable_seqscan = off as $$
 declare
   here text;
 begin
