@@ -1,5 +1,9 @@
 import { join } from 'node:path'
-import { forgetOldNotifications, mailMorningDigests, remindOfDuePetitions } from '../council/notifications/index.ts'
+import {
+  forgetOldNotifications,
+  mailMorningDigests,
+  remindOfDuePetitions,
+} from '../council/notifications/index.ts'
 import { auditTasks } from '../platform/audit/audit-tasks.server.ts'
 import type { HeadKey } from '../platform/audit/head-key.server.ts'
 import type { Connection } from '../platform/db/pool.server.ts'

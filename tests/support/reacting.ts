@@ -47,13 +47,18 @@ export async function reactingIn(
     work: (on, work) => workIn(depsOn(on), commune, work),
     async mails() {
       type Row = { address: string; content: { subject: string; stopUrl?: string } }
-      const waiting = await rows(sql<Row>`select address, content from mails order by queued_at`, '2026-01-01')
+      const waiting = await rows(
+        sql<Row>`select address, content from mails order by queued_at`,
+        '2026-01-01',
+      )
       const letters = waiting.map(({ address, content }) => ({
         address,
         mail: { subject: content.subject, stopUrl: content.stopUrl, text: JSON.stringify(content) },
       }))
       const byAddress = Map.groupBy(letters, ({ address }) => address)
-      return new Map([...byAddress].map(([address, group]) => [address, group.map(({ mail }) => mail)]))
+      return new Map(
+        [...byAddress].map(([address, group]) => [address, group.map(({ mail }) => mail)]),
+      )
     },
   }
 }

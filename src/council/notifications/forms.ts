@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { chosenId, oneOf } from '../../platform/web/fields.ts'
-import { mailRhythms, notificationChannels, notificationKinds, type NotificationKind } from './notification.ts'
+import {
+  mailRhythms,
+  notificationChannels,
+  notificationKinds,
+  type NotificationKind,
+} from './notification.ts'
 
 /** The button beside one notification sends nothing: its address says which. */
 export const readForm = z.strictObject({})

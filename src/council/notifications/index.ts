@@ -1,6 +1,10 @@
 export { notificationPermissions } from './policy.ts'
 export { notificationReactions } from './reactions.server.ts'
-export { forgetOldNotifications, mailMorningDigests, remindOfDuePetitions } from './morning.server.ts'
+export {
+  forgetOldNotifications,
+  mailMorningDigests,
+  remindOfDuePetitions,
+} from './morning.server.ts'
 export { stopPath } from './stop-path.ts'
 export { notificationDone, notificationRefusals } from './text.vi.ts'
 export { notificationLogText } from './log-text.vi.ts'

@@ -24,7 +24,10 @@ export async function remindOfDuePetitions(context: WorkContext): Promise<void> 
   for (const [duty, dues] of Map.groupBy(owed, (due) => dutyOf(due.state, due.holderId))) {
     for (const person of duty === null ? [] : await whoOwes(context, duty)) {
       const before = counts.get(person.accountId)?.due ?? noneDue
-      const due = dues.reduce((sum, one) => withDue(sum, one, { today, calendar, dueSoonWithin }), before)
+      const due = dues.reduce(
+        (sum, one) => withDue(sum, one, { today, calendar, dueSoonWithin }),
+        before,
+      )
       counts.set(person.accountId, { person, due })
     }
   }
@@ -64,7 +67,11 @@ export async function mailMorningDigests(context: WorkContext): Promise<void> {
       to: person.email,
       mail: () => mailToPerson({ name: person.personName }, context.council, told, choiceUrl),
     })
-    if (isPosted) await markMailed(context, rows.map(({ id }) => id))
+    if (isPosted)
+      await markMailed(
+        context,
+        rows.map(({ id }) => id),
+      )
   }
 }
 

@@ -3,7 +3,13 @@ import { test } from 'node:test'
 import { day, seededCalendar } from '../../../tests/support/law-seeds.ts'
 import { petitionStates } from '../petitions/petition.ts'
 import { dutyOf, noneDue, withDue } from './due-duty.ts'
-import { channelOf, defaultChannels, deliveryOf, noChoices, notificationKinds } from './notification.ts'
+import {
+  channelOf,
+  defaultChannels,
+  deliveryOf,
+  noChoices,
+  notificationKinds,
+} from './notification.ts'
 import { notificationTitle } from './text.vi.ts'
 
 test('until a person chooses, every kind follows its default and mail goes at once', () => {
@@ -21,7 +27,10 @@ test('a choice holds for its kind only, and the rhythm for all that goes by mail
     rhythm: 'each_morning',
   } as const
   assert.deepEqual(deliveryOf(choices, 'petition_assigned'), { isShown: false, mailRhythm: null })
-  assert.deepEqual(deliveryOf(choices, 'petition_submitted'), { isShown: true, mailRhythm: 'each_morning' })
+  assert.deepEqual(deliveryOf(choices, 'petition_submitted'), {
+    isShown: true,
+    mailRhythm: 'each_morning',
+  })
   assert.deepEqual(deliveryOf(choices, 'petition_answered'), { isShown: true, mailRhythm: null })
 })
 

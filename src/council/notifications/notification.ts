@@ -35,7 +35,10 @@ export type NotificationChoices = {
 
 export const noChoices: NotificationChoices = { channels: {}, rhythm: defaultRhythm }
 
-export function channelOf(choices: NotificationChoices, kind: NotificationKind): NotificationChannel {
+export function channelOf(
+  choices: NotificationChoices,
+  kind: NotificationKind,
+): NotificationChannel {
   return choices.channels[kind] ?? defaultChannels[kind]
 }
 

@@ -28,7 +28,9 @@ export async function ownNotifications(
            case when n.subject_kind = 'petition' then n.subject_id end as "petitionId"
       from notifications n where ${own}
      order by n.id desc limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(tx)
-  const counted = sql<{ total: number }>`select count(*) as total from notifications n where ${own}`.execute(tx)
+  const counted = sql<{
+    total: number
+  }>`select count(*) as total from notifications n where ${own}`.execute(tx)
   // Sent together, so that the second does not wait for the first to come back.
   const [{ rows }, totals] = await Promise.all([listed, counted])
   return { rows, total: totals.rows[0]?.total ?? 0 }

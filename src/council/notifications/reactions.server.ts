@@ -49,7 +49,8 @@ function whenPetition(
     hears,
     async react(context) {
       const petition = await petitionBrief(context, context.fact.subject.id)
-      if (petition && (stillIn === null || petition.state === stillIn)) await react(context, petition)
+      if (petition && (stillIn === null || petition.state === stillIn))
+        await react(context, petition)
     },
   }
 }
@@ -89,10 +90,14 @@ const answered = whenPetition([petitionFacts.answered], 'answered', async (conte
   await tell(context, await standingBody(context), news(context, 'petition_answered', title))
 })
 
-const contested = whenPetition([petitionFacts.contested], 'contested', async (context, petition) => {
-  const title = notificationTitle.contested(petition.receiptCode)
-  await tell(context, await standingBody(context), news(context, 'petition_contested', title))
-})
+const contested = whenPetition(
+  [petitionFacts.contested],
+  'contested',
+  async (context, petition) => {
+    const title = notificationTitle.contested(petition.receiptCode)
+    await tell(context, await standingBody(context), news(context, 'petition_contested', title))
+  },
+)
 
 const published = whenPetition([petitionFacts.published], null, async (context, petition) => {
   const { receiptCode } = petition

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { councilsForTests, hereCommune, type Role, type TestCouncil, type TestCouncils } from '../../../tests/support/council.ts'
+import {
+  councilsForTests,
+  hereCommune,
+  type Role,
+  type TestCouncil,
+  type TestCouncils,
+} from '../../../tests/support/council.ts'
 import { reactingIn, type Reacting } from '../../../tests/support/reacting.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { ActContext } from '../../platform/acts/context.server.ts'
@@ -44,18 +50,26 @@ const giveAddress = (name: string, email: string) =>
 async function told(): Promise<Record<string, string[]>> {
   const rows = await inCommune(councils.db, here.commune, async (tx) => {
     const found = await sql<{ role: string; title: string }>`
-      select a.name as role, n.title from notifications n join accounts a on a.id = n.account_id order by n.id`.execute(tx)
+      select a.name as role, n.title from notifications n join accounts a on a.id = n.account_id order by n.id`.execute(
+      tx,
+    )
     await sql`delete from notifications`.execute(tx)
     return found.rows
   })
   const byRole = Map.groupBy(rows, ({ role }) => role)
-  return Object.fromEntries([...byRole].map(([role, group]) => [role, group.map(({ title }) => title)]))
+  return Object.fromEntries(
+    [...byRole].map(([role, group]) => [role, group.map(({ title }) => title)]),
+  )
 }
 
 const forgetMail = () =>
   inCommune(councils.db, here.commune, (tx) => sql`delete from mails`.execute(tx))
 
-async function done<T>(by: Role | null, on: string, command: (context: ActContext) => Promise<Result<T>>): Promise<T> {
+async function done<T>(
+  by: Role | null,
+  on: string,
+  command: (context: ActContext) => Promise<Result<T>>,
+): Promise<T> {
   const result = await here.act(by, on, command)
   assert.ok(result.ok, result.ok ? '' : result.refusal.code)
   return result.value
@@ -82,7 +96,14 @@ async function transferred(on: string) {
   const { id, receiptCode } = await submitted(on)
   await reacting.react(on)
   await done('clerk', on, (context) =>
-    classifyPetition(context, { id, version: 1, kind: 'petition', field: 'infrastructure', level: 'commune', note: '' }),
+    classifyPetition(context, {
+      id,
+      version: 1,
+      kind: 'petition',
+      field: 'infrastructure',
+      level: 'commune',
+      note: '',
+    }),
   )
   await done('chair', on, (context) =>
     transferPetition(context, { id, version: 2, holderId: here.bodies.get('agency')!, note: '' }),
@@ -103,7 +124,11 @@ const answered = (id: string, version: number, on: string) =>
     }),
   )
 
-const choose = (by: Role, channels: Partial<Record<NotificationKind, NotificationChannel>>, rhythm: 'at_once' | 'each_morning') =>
+const choose = (
+  by: Role,
+  channels: Partial<Record<NotificationKind, NotificationChannel>>,
+  rhythm: 'at_once' | 'each_morning',
+) =>
   done(by, '2026-03-02', (context) =>
     chooseChannels(context, { channels: { ...defaultChannels, ...channels }, rhythm }),
   )
@@ -128,7 +153,9 @@ test('along a petition’s life each is told what begins for them, by its code a
   await reacting.react('2026-03-06')
   const contested = [`Cử tri chưa đồng ý với kết quả kiến nghị ${code}`]
   assert.deepEqual(await told(), { chair: contested, viceChair: contested })
-  await done('chair', '2026-03-09', (context) => reopenPetition(context, { id, version: 6, reason: 'Làm lại' }))
+  await done('chair', '2026-03-09', (context) =>
+    reopenPetition(context, { id, version: 6, reason: 'Làm lại' }),
+  )
   await reacting.react('2026-03-09')
   const again = `Kiến nghị ${code} được mở lại, Phòng Kinh tế giải quyết tiếp, hạn ${await dueText(id)}`
   assert.ok((await told())['agencyHead']?.includes(again))
@@ -136,14 +163,20 @@ test('along a petition’s life each is told what begins for them, by its code a
 
 async function dueText(id: string): Promise<string> {
   const { rows } = await inCommune(councils.db, here.commune, (tx) =>
-    sql<{ due: string }>`select to_char(due_on, 'DD/MM/YYYY') as due from petitions where id = ${id}`.execute(tx),
+    sql<{
+      due: string
+    }>`select to_char(due_on, 'DD/MM/YYYY') as due from petitions where id = ${id}`.execute(tx),
   )
   return rows[0]!.due
 }
 
 test('the mails of that life name nothing but the code, and each was posted once', async () => {
   const mails = await reacting.mails()
-  assert.deepEqual([...mails.keys()].toSorted(), ['chu-tich@vidu.vn', 'cu-tri@vidu.vn', 'phong-kinh-te@vidu.vn'])
+  assert.deepEqual([...mails.keys()].toSorted(), [
+    'chu-tich@vidu.vn',
+    'cu-tri@vidu.vn',
+    'phong-kinh-te@vidu.vn',
+  ])
   const all = [...mails.values()].flat()
   for (const { text } of all) {
     for (const secret of ['Đường thôn', 'Bí Mật', '0912', 'Vẫn hỏng', 'Làm lại', 'Đã sửa xong']) {
@@ -153,7 +186,10 @@ test('the mails of that life name nothing but the code, and each was posted once
   const [toVoter, ...more] = mails.get('cu-tri@vidu.vn')!
   assert.deepEqual(more, [])
   assert.match(toVoter!.subject, /^Kiến nghị [0-9A-Z-]{14} có cập nhật$/)
-  assert.match(toVoter!.stopUrl ?? '', /^https:\/\/hdnd\.vidu\.vn\/xa-\d+\/thong-bao\/bo-nhan\/[0-9a-f-]{36}$/)
+  assert.match(
+    toVoter!.stopUrl ?? '',
+    /^https:\/\/hdnd\.vidu\.vn\/xa-\d+\/thong-bao\/bo-nhan\/[0-9a-f-]{36}$/,
+  )
   assert.match(toVoter!.text, /\/kien-nghi\/tra-cuu\?ma=[0-9A-Z-]{14}"/)
 })
 
@@ -163,7 +199,11 @@ test('facts told a second time tell nobody a second time', async () => {
   await reacting.react('2026-03-10')
   const before = await reacting.mails()
   const rows = () =>
-    inCommune(councils.db, here.commune, async (tx) => (await sql`select from notifications`.execute(tx)).rows.length)
+    inCommune(
+      councils.db,
+      here.commune,
+      async (tx) => (await sql`select from notifications`.execute(tx)).rows.length,
+    )
   const count = await rows()
   await reacting.react('2026-03-10')
   assert.equal(await rows(), count)
@@ -174,7 +214,9 @@ test('facts told a second time tell nobody a second time', async () => {
 test('whoever noted a petition for a voter is not told that it came', async () => {
   await submitted('2026-03-11', 'clerk')
   const { rows } = await inCommune(councils.db, here.commune, (tx) =>
-    sql<{ id: string }>`select id from facts where name = 'petition.submitted' order by id desc limit 1`.execute(tx),
+    sql<{
+      id: string
+    }>`select id from facts where name = 'petition.submitted' order by id desc limit 1`.execute(tx),
   )
   await told()
   await reacting.react('2026-03-11')

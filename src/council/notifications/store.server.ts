@@ -89,7 +89,11 @@ export async function markRead(
 }
 
 /** Marks all of the account's own up to this one as read; ids follow one another in time. */
-export async function markAllRead({ tx, commune }: Where, accountId: string, newest: string): Promise<void> {
+export async function markAllRead(
+  { tx, commune }: Where,
+  accountId: string,
+  newest: string,
+): Promise<void> {
   await tx
     .updateTable('notifications')
     .set({ read_at: sql`clock_timestamp()` })
@@ -105,12 +109,19 @@ export async function choicesOf(
   { tx, commune }: Where,
   accountIds: readonly string[],
 ): Promise<(accountId: string) => NotificationChoices> {
-  type Row = { accountId: string; kind: NotificationKind | null; channel: NotificationChannel; rhythm: MailRhythm | null }
+  type Row = {
+    accountId: string
+    kind: NotificationKind | null
+    channel: NotificationChannel
+    rhythm: MailRhythm | null
+  }
   const { rows } = await sql<Row>`
     select a.id as "accountId", c.kind, c.channel, r.rhythm
       from unnest(${accountIds}::text[]) a (id)
       left join notification_choices c on c.commune = ${commune} and c.account_id = a.id
-      left join notification_rhythms r on r.commune = ${commune} and r.account_id = a.id`.execute(tx)
+      left join notification_rhythms r on r.commune = ${commune} and r.account_id = a.id`.execute(
+    tx,
+  )
   const found = new Map<string, NotificationChoices>()
   for (const { accountId, kind, channel, rhythm } of rows) {
     const before = found.get(accountId)?.channels
@@ -138,7 +149,10 @@ export async function saveChoices(
 }
 
 /** Forgets what was told before this moment. */
-export async function forgetNotifications({ tx, commune }: Where, before: Temporal.Instant): Promise<void> {
+export async function forgetNotifications(
+  { tx, commune }: Where,
+  before: Temporal.Instant,
+): Promise<void> {
   await tx
     .deleteFrom('notifications')
     .where('commune', '=', commune)

@@ -21,13 +21,18 @@ export async function tell(
   people: readonly AccountHolder[],
   news: News,
 ): Promise<void> {
-  const choices = await choicesOf(context, people.map(({ accountId }) => accountId))
+  const choices = await choicesOf(
+    context,
+    people.map(({ accountId }) => accountId),
+  )
   const given = people.flatMap(({ accountId }) => {
     const { isShown, mailRhythm } = deliveryOf(choices(accountId), news.kind)
     return isShown ? [{ ...news, accountId, mailRhythm }] : []
   })
   const kept = await insertNotifications(context, given)
-  const atOnce = new Set(given.filter((one) => one.mailRhythm === 'at_once').map((one) => one.accountId))
+  const atOnce = new Set(
+    given.filter((one) => one.mailRhythm === 'at_once').map((one) => one.accountId),
+  )
   const mailed: string[] = []
   for (const { id, accountId } of kept) {
     const person = people.find((one) => one.accountId === accountId)

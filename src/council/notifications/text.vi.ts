@@ -45,8 +45,10 @@ export const listText = {
 export const choiceText = {
   title: 'Cách nhận thông báo',
   lead: 'Chọn cho từng loại việc. Thư không bao giờ mang nội dung kiến nghị.',
-  mailTo: (address: string) => `Thư gửi đến ${address}. Muốn đổi địa chỉ, hãy nhờ chuyên viên giúp việc HĐND.`,
-  noMail: 'Hồ sơ chưa có địa chỉ thư điện tử nên chưa gửi thư được. Hãy nhờ chuyên viên giúp việc HĐND ghi vào.',
+  mailTo: (address: string) =>
+    `Thư gửi đến ${address}. Muốn đổi địa chỉ, hãy nhờ chuyên viên giúp việc HĐND.`,
+  noMail:
+    'Hồ sơ chưa có địa chỉ thư điện tử nên chưa gửi thư được. Hãy nhờ chuyên viên giúp việc HĐND ghi vào.',
   rhythm: 'Nhịp gửi thư',
   save: 'Lưu',
   back: 'Quay lại thông báo',
@@ -54,7 +56,8 @@ export const choiceText = {
 
 export const stopText = {
   title: 'Ngừng nhận thư',
-  lead: (council: string) => `${council} sẽ không gửi thư đến địa chỉ này nữa. Kiến nghị vẫn được giải quyết và vẫn tra cứu được bằng mã biên nhận.`,
+  lead: (council: string) =>
+    `${council} sẽ không gửi thư đến địa chỉ này nữa. Kiến nghị vẫn được giải quyết và vẫn tra cứu được bằng mã biên nhận.`,
   stop: 'Ngừng nhận thư',
   keep: 'Vẫn nhận thư',
   stopped: 'Đã ngừng gửi thư',

@@ -17,7 +17,10 @@ export type PetitionBrief = {
 
 type Where = Pick<ReadContext, 'tx' | 'commune'>
 
-export async function petitionBrief({ tx, commune }: Where, id: string): Promise<PetitionBrief | null> {
+export async function petitionBrief(
+  { tx, commune }: Where,
+  id: string,
+): Promise<PetitionBrief | null> {
   const { rows } = await sql<PetitionBrief>`
     select p.id, p.receipt_code as "receiptCode", p.state, p.due_on as "dueOn", p.holder_id as "holderId",
            b.name as holder, p.recorded_by as "recordedBy"

@@ -32,7 +32,9 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   refuseUnknown(tasks, timetable)
   // One connection listens, each worker takes one for a moment, one says that this process lives.
   const pool = openOwnerPool(connection, atOnce + 2)
-  const presence = openPresence(pool, deadLookMs, (processes) => log('job.taken_over', { processes }))
+  const presence = openPresence(pool, deadLookMs, (processes) =>
+    log('job.taken_over', { processes }),
+  )
   const begin = () =>
     run({
       pgPool: pool,

@@ -4,7 +4,10 @@ import { once } from 'node:events'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { councilWithOffices, type CouncilWithOffices } from '../../../tests/support/council-with-offices.ts'
+import {
+  councilWithOffices,
+  type CouncilWithOffices,
+} from '../../../tests/support/council-with-offices.ts'
 import { announceFacts, workDeps } from '../../../tests/support/facts.ts'
 import { eachCommune } from './each-commune.server.ts'
 import { startJobs } from './jobs.server.ts'
@@ -66,7 +69,11 @@ const jobsLeft = async () => {
   return rows[0]!.left
 }
 
-const noted = (kind: string) => ({ name: `${kind}.noted`, subject: { kind, id: '1' }, payload: { n: 1 } })
+const noted = (kind: string) => ({
+  name: `${kind}.noted`,
+  subject: { kind, id: '1' },
+  payload: { n: 1 },
+})
 
 const anAttempt: Attempt = {
   number: 1,
@@ -115,7 +122,9 @@ test('a reaction that fails keeps nothing, spares the others, and is asked again
   const failsOnce: Reaction = {
     hears: ['shaky.noted'],
     async react({ tx, commune }) {
-      await sql`insert into predecessors (commune, name, merged_on) values (${commune}, 'shaky', '2025-07-01')`.execute(tx)
+      await sql`insert into predecessors (commune, name, merged_on) values (${commune}, 'shaky', '2025-07-01')`.execute(
+        tx,
+      )
       tries += 1
       if (tries === 1) throw new Error('ten@vidu.vn is not to be told')
     },
@@ -126,7 +135,10 @@ test('a reaction that fails keeps nothing, spares the others, and is asked again
   assert.equal(tries, 2)
   assert.equal(await keptCount(), before + 2)
   assert.equal(lines.length, 1)
-  assert.match(lines[0]!, /^job\.failed .*"task":"react-to-facts","attempt":1,"error":"Error","where":"jobs\.test\.ts:\d+"/)
+  assert.match(
+    lines[0]!,
+    /^job\.failed .*"task":"react-to-facts","attempt":1,"error":"Error","where":"jobs\.test\.ts:\d+"/,
+  )
 })
 
 test('stopping takes no more jobs and waits for the one that runs', async () => {
@@ -156,7 +168,11 @@ test('stopping takes no more jobs and waits for the one that runs', async () => 
 test('what a killed process left half done is taken over within moments and done once', async () => {
   const before = await keptCount()
   const child = fork(new URL('../../../tests/support/jobs-process.ts', import.meta.url), {
-    env: { ...process.env, JOBS_DATABASE: JSON.stringify(council.database.connection), JOBS_COUNCIL: JSON.stringify(council.council) },
+    env: {
+      ...process.env,
+      JOBS_DATABASE: JSON.stringify(council.database.connection),
+      JOBS_COUNCIL: JSON.stringify(council.council),
+    },
   })
   await once(child, 'message')
   await announceFacts(council, [noted('killed')])
@@ -184,7 +200,12 @@ test('the jobs of a process that lives are left to it', async () => {
       await done.promise
     },
   }
-  const jobs = await startJobs({ connection: council.database.connection, tasks: [long], timetable: [], log: () => {} })
+  const jobs = await startJobs({
+    connection: council.database.connection,
+    tasks: [long],
+    timetable: [],
+    log: () => {},
+  })
   await announceFacts(council, [noted('long')])
   await started.promise
   assert.equal(await releaseJobsOfTheDead(council.owner, [], 0), 0)
@@ -196,13 +217,18 @@ test('the jobs of a process that lives are left to it', async () => {
 test('a task for each commune adds a job for each and runs in that commune', async () => {
   const seen: string[] = []
   const daily = eachCommune(workDeps(council), 'count-something', async ({ commune, tx }) => {
-    const { rows } = await sql<{ here: string }>`select current_setting('app.commune') as here`.execute(tx)
+    const { rows } = await sql<{
+      here: string
+    }>`select current_setting('app.commune') as here`.execute(tx)
     seen.push(commune, rows[0]!.here)
   })
   const jobs: [string, unknown, string][] = []
   const addJob = async (...job: [string, unknown, string]) => void jobs.push(job)
   await daily.run({}, { ...anAttempt, addJob })
-  assert.deepEqual(jobs.map(([name, payload]) => [name, payload]), [['count-something', { commune: council.commune }]])
+  assert.deepEqual(
+    jobs.map(([name, payload]) => [name, payload]),
+    [['count-something', { commune: council.commune }]],
+  )
   await daily.run(jobs[0]![1], anAttempt)
   assert.deepEqual(seen, [council.commune, council.commune])
 })
@@ -210,6 +236,9 @@ test('a task for each commune adds a job for each and runs in that commune', asy
 test('a timetable with an unknown task, or two tasks of one name, is refused at start', async () => {
   const task: Task = { name: 'a', run: () => Promise.resolve() }
   const options = { connection: council.database.connection, log: () => {} }
-  await assert.rejects(startJobs({ ...options, tasks: [task], timetable: [{ task: 'b', everyMinutes: 5 }] }), /unknown task b/)
+  await assert.rejects(
+    startJobs({ ...options, tasks: [task], timetable: [{ task: 'b', everyMinutes: 5 }] }),
+    /unknown task b/,
+  )
   await assert.rejects(startJobs({ ...options, tasks: [task, task], timetable: [] }), /same name/)
 })

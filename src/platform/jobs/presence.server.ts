@@ -15,7 +15,11 @@ export type Presence = {
  * now and not after the job runner's own four hours. Uses one connection of the pool for as long as
  * it stands; when that breaks, its place is taken by another and everything is said again.
  */
-export function openPresence(pool: pg.Pool, everyMs: number, log: (dead: number) => void): Presence {
+export function openPresence(
+  pool: pg.Pool,
+  everyMs: number,
+  log: (dead: number) => void,
+): Presence {
   const own = new Set<string>()
   let session: pg.PoolClient | undefined
   let last: Promise<void> = Promise.resolve()

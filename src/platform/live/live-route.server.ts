@@ -41,14 +41,22 @@ export function mountLive(app: Hono<WebEnv>, deps: LiveDeps): void {
     const actor = topic.access(null) === 'allowed' ? null : await actorOf(c, deps)
     const verdict = topic.of === 'own' && !actor ? 'sign-in' : topic.access(actor)
     if (verdict !== 'allowed') return c.body(null, verdict === 'sign-in' ? 401 : 403)
-    const leave = deps.seats.take(subscriberOf(deps.clientOf(c).address ?? 'unknown'), actor?.accountId ?? null)
+    const leave = deps.seats.take(
+      subscriberOf(deps.clientOf(c).address ?? 'unknown'),
+      actor?.accountId ?? null,
+    )
     if (!leave) return c.body(null, 503, { 'retry-after': '30' })
     const commune = c.get('council').commune
     return stream(c, deps, followedOf(topic, commune, id, actor), leave)
   })
 }
 
-function stream(c: Context<WebEnv>, deps: LiveDeps, followed: Followed, leave: () => void): Response {
+function stream(
+  c: Context<WebEnv>,
+  deps: LiveDeps,
+  followed: Followed,
+  leave: () => void,
+): Response {
   const readAt = Number(c.req.query('tu'))
   const isStale =
     Number.isSafeInteger(readAt) &&

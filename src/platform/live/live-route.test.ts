@@ -7,7 +7,11 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { councilWithOffices, type CouncilWithOffices, type Somebody } from '../../../tests/support/council-with-offices.ts'
+import {
+  councilWithOffices,
+  type CouncilWithOffices,
+  type Somebody,
+} from '../../../tests/support/council-with-offices.ts'
 import { followEvents } from '../../../tests/support/events.ts'
 import { changeChannel, listenTo } from '../db/listen.server.ts'
 import type { Access, WebEnv } from '../web/page.server.ts'

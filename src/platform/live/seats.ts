@@ -23,7 +23,10 @@ export function openSeats(limits: SeatLimits = usualSeats): Seats {
   const isFull = (holder: string, limit: number) => (taken.get(holder) ?? 0) >= limit
   return {
     take(address, accountId) {
-      const holders = [`address ${address}`, ...(accountId === null ? [] : [`account ${accountId}`])]
+      const holders = [
+        `address ${address}`,
+        ...(accountId === null ? [] : [`account ${accountId}`]),
+      ]
       if (inAll >= limits.inAll || isFull(holders[0]!, limits.ofAnAddress)) return null
       if (holders[1] && isFull(holders[1], limits.ofAnAccount)) return null
       inAll += 1

@@ -31,8 +31,17 @@ test('what is no address of a post office or of the installation is refused', ()
   for (const SMTP_URL of ['mail.vidu.vn', 'http://mail.vidu.vn', 'smtp', '://']) {
     assert.equal(faultOf({ SMTP_URL, MAIL_FROM: 'hdnd@vidu.vn' }), 'SMTP_URL_MALFORMED', SMTP_URL)
   }
-  for (const PUBLIC_URL of ['hdnd.vidu.vn', 'ftp://hdnd.vidu.vn', 'https://a@hdnd.vidu.vn', 'https://vidu.vn/hdnd', 'https://vidu.vn?x']) {
+  for (const PUBLIC_URL of [
+    'hdnd.vidu.vn',
+    'ftp://hdnd.vidu.vn',
+    'https://a@hdnd.vidu.vn',
+    'https://vidu.vn/hdnd',
+    'https://vidu.vn?x',
+  ]) {
     assert.equal(faultOf({ PUBLIC_URL }), 'PUBLIC_URL_MALFORMED', PUBLIC_URL)
   }
-  assert.equal(readMailSettings({ PUBLIC_URL: 'https://hdnd.vidu.vn/' }, own).publicUrl, 'https://hdnd.vidu.vn')
+  assert.equal(
+    readMailSettings({ PUBLIC_URL: 'https://hdnd.vidu.vn/' }, own).publicUrl,
+    'https://hdnd.vidu.vn',
+  )
 })

@@ -36,7 +36,11 @@ export function readMailSettings(environment: Environment, ownUrl: string): Mail
     }
     if (from === null) throw new MailSettingError('MAIL_FROM_MISSING', 'MAIL_FROM')
   }
-  return { smtpUrl, from: from ?? nobody, publicUrl: readPublicUrl(environment['PUBLIC_URL'] || ownUrl) }
+  return {
+    smtpUrl,
+    from: from ?? nobody,
+    publicUrl: readPublicUrl(environment['PUBLIC_URL'] || ownUrl),
+  }
 }
 
 function readPublicUrl(text: string): string {

@@ -7,7 +7,10 @@ import { headerText, mailHtml, mailText, type Mail } from './mail.ts'
 const mail: Mail = {
   subject: 'Kiến nghị 7Q2M-9XKD-40TB có cập nhật',
   sender: 'Hội đồng nhân dân xã Thử',
-  lines: ['Kính gửi bà con,', { words: 'Xem kết quả', href: 'https://hdnd.vidu.vn/kien-nghi?a=1&b=2' }],
+  lines: [
+    'Kính gửi bà con,',
+    { words: 'Xem kết quả', href: 'https://hdnd.vidu.vn/kien-nghi?a=1&b=2' },
+  ],
   footer: ['Thư gửi tự động.'],
 }
 

@@ -24,7 +24,8 @@ function lineText(line: MailLine): string {
 
 /** A mail's words as simple HTML: no pictures, no style sheet, nothing loaded from anywhere. */
 export function mailHtml({ subject, lines, footer }: Mail): string {
-  const paragraphs = (of: readonly MailLine[]) => of.map((line) => `<p>${lineHtml(line)}</p>`).join('\n')
+  const paragraphs = (of: readonly MailLine[]) =>
+    of.map((line) => `<p>${lineHtml(line)}</p>`).join('\n')
   return `<!DOCTYPE html>
 <html lang="vi">
 <head><meta charset="utf-8"><title>${escaped(subject)}</title></head>

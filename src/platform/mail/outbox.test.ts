@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { councilWithOffices, type CouncilWithOffices } from '../../../tests/support/council-with-offices.ts'
+import {
+  councilWithOffices,
+  type CouncilWithOffices,
+} from '../../../tests/support/council-with-offices.ts'
 import { startJobs } from '../jobs/jobs.server.ts'
 import type { Mail } from './mail.ts'
 import { forgetMails, postMail, sendMail } from './outbox.server.ts'
@@ -22,10 +25,20 @@ after(() => council.close())
 
 const post = (key: string, to: string) =>
   council.within((tx) =>
-    postMail({ tx, commune: council.commune }, { key, to, mail: (id) => ({ ...mail, stopUrl: id }) }),
+    postMail(
+      { tx, commune: council.commune },
+      { key, to, mail: (id) => ({ ...mail, stopUrl: id }) },
+    ),
   )
 
-type Row = { id: string; key: string; address: string; content: object; sent: boolean; given_up: boolean }
+type Row = {
+  id: string
+  key: string
+  address: string
+  content: object
+  sent: boolean
+  given_up: boolean
+}
 
 const mailNamed = async (key: string) => {
   const { rows } = await council.within((tx) =>
@@ -36,7 +49,9 @@ const mailNamed = async (key: string) => {
 }
 
 const jobsLeft = async () =>
-  Number((await council.owner.query('select count(*) as left from graphile_worker.jobs')).rows[0].left)
+  Number(
+    (await council.owner.query('select count(*) as left from graphile_worker.jobs')).rows[0].left,
+  )
 
 /** Runs the sending until nothing waits; `answer` decides about each try. */
 async function sendAll(answer: (dispatch: Dispatch, tries: number) => void): Promise<Dispatch[]> {
@@ -64,10 +79,16 @@ test('a mail that was posted goes once, and nothing of it is kept but its key', 
   assert.equal(await post('once', 'ten@vidu.vn'), true)
   assert.equal(await post('once', 'ten@vidu.vn'), false)
   const tried = await sendAll(() => {})
-  assert.deepEqual(tried.map(({ to }) => to), ['ten@vidu.vn'])
+  assert.deepEqual(
+    tried.map(({ to }) => to),
+    ['ten@vidu.vn'],
+  )
   assert.equal(tried[0]?.mail.stopUrl, tried[0]?.id)
   const kept = await mailNamed('once')
-  assert.deepEqual({ ...kept, id: '' }, { id: '', key: 'once', address: '', content: {}, sent: true, given_up: false })
+  assert.deepEqual(
+    { ...kept, id: '' },
+    { id: '', key: 'once', address: '', content: {}, sent: true, given_up: false },
+  )
   assert.equal(await post('once', 'ten@vidu.vn'), false)
   assert.deepEqual(await sendAll(() => assert.fail('sent again')), [])
 })
@@ -95,10 +116,17 @@ test('an address refused for good is given up at once and forgotten', async () =
 test('the last of all tries gives the mail up instead of leaving it behind', async () => {
   await post('last', 'ten@vidu.vn')
   const { id } = (await mailNamed('last'))!
-  const transport = { send: () => Promise.reject(new Error('away')), close: () => Promise.resolve() }
+  const transport = {
+    send: () => Promise.reject(new Error('away')),
+    close: () => Promise.resolve(),
+  }
   const task = sendMail(council.db, transport)
   const payload = { commune: council.commune, mail: id }
-  const attempt = { number: 14, signal: new AbortController().signal, addJob: () => Promise.resolve() }
+  const attempt = {
+    number: 14,
+    signal: new AbortController().signal,
+    addJob: () => Promise.resolve(),
+  }
   await assert.rejects(task.run(payload, { ...attempt, number: 13, isLast: false }), /away/)
   await task.run(payload, { ...attempt, isLast: true })
   assert.equal((await mailNamed('last'))?.given_up, true)
@@ -118,8 +146,14 @@ test('whoever stopped the mails of this council gets no more of them, however th
   const within = <T>(work: (where: { tx: never; commune: string }) => Promise<T>) =>
     council.within((tx) => work({ tx: tx as never, commune: council.commune }))
   assert.equal(await within((where) => isMailOfOurs(where, id)), true)
-  assert.equal(await within((where) => isMailOfOurs(where, '00000000-0000-4000-8000-000000000000')), false)
-  assert.equal(await within((where) => stopMail(where, '00000000-0000-4000-8000-000000000000')), false)
+  assert.equal(
+    await within((where) => isMailOfOurs(where, '00000000-0000-4000-8000-000000000000')),
+    false,
+  )
+  assert.equal(
+    await within((where) => stopMail(where, '00000000-0000-4000-8000-000000000000')),
+    false,
+  )
   assert.equal(await within((where) => stopMail(where, id)), true)
   assert.equal(await within((where) => stopMail(where, id)), true)
   assert.equal(await post('after', 'ba.con@VIDU.vn'), false)
@@ -130,7 +164,10 @@ test('whoever stopped the mails of this council gets no more of them, however th
 test('a transaction that fails posts nothing', async () => {
   await assert.rejects(
     council.within(async (tx) => {
-      await postMail({ tx, commune: council.commune }, { key: 'undone', to: 'ten@vidu.vn', mail: () => mail })
+      await postMail(
+        { tx, commune: council.commune },
+        { key: 'undone', to: 'ten@vidu.vn', mail: () => mail },
+      )
       throw new Error('undone')
     }),
   )

@@ -45,7 +45,10 @@ after(async () => {
 
 /** Headers as lines, folded ones joined. */
 function headersOf(message: string): string[] {
-  return message.split('\r\n\r\n')[0]!.replace(/\r\n[ \t]+/g, ' ').split('\r\n')
+  return message
+    .split('\r\n\r\n')[0]!
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
 }
 
 for (const { name, transport, arrived } of places) {

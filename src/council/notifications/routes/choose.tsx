@@ -1,12 +1,26 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import { readMailbox } from '../../../platform/mail/address.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, Notice, PageHeading, RadioGroup, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  Notice,
+  PageHeading,
+  RadioGroup,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { accountsHolding } from '../../delegates/index.ts'
 import { chooseChannels } from '../commands/choose.server.ts'
 import { chooseForm } from '../forms.ts'
-import { channelOf, mailRhythms, noChoices, notificationChannels, notificationKinds } from '../notification.ts'
+import {
+  channelOf,
+  mailRhythms,
+  noChoices,
+  notificationChannels,
+  notificationKinds,
+} from '../notification.ts'
 import { choicesOf } from '../store.server.ts'
 import { choicePath } from '../tell.server.ts'
 import { channelText, choiceText as text, kindText, listText, rhythmText } from '../text.vi.ts'
@@ -21,9 +35,13 @@ export const choosePage: PageRoute = async (page) => {
   return page.desk(
     { title: text.title, current: listPath },
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + listPath, label: listText.title }, { label: text.title }]} />
+      <Breadcrumbs
+        crumbs={[{ href: page.base + listPath, label: listText.title }, { label: text.title }]}
+      />
       <PageHeading title={text.title} lead={text.lead} />
-      <Notice tone={mailbox ? 'info' : 'warning'}>{mailbox ? text.mailTo(mailbox) : text.noMail}</Notice>
+      <Notice tone={mailbox ? 'info' : 'warning'}>
+        {mailbox ? text.mailTo(mailbox) : text.noMail}
+      </Notice>
       <ActForm page={page} act="notification.choose" path={choicePath}>
         {notificationKinds.map((kind) => (
           <RadioGroup

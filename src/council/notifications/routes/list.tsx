@@ -1,7 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, Form, HiddenField, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Form,
+  HiddenField,
+  Notice,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { readableTitles } from '../../petitions/index.ts'
 import { readAllNotifications, readNotification } from '../commands/read.server.ts'
 import { readAllForm, readForm } from '../forms.ts'
@@ -31,7 +38,13 @@ export const notificationList: PageRoute = async (page) => {
         }
       />
       <Refused page={page} />
-      <NotificationTable page={page} list={list} titles={titles} onlyUnread={onlyUnread} number={number} />
+      <NotificationTable
+        page={page}
+        list={list}
+        titles={titles}
+        onlyUnread={onlyUnread}
+        number={number}
+      />
     </>,
   )
 }
@@ -39,7 +52,11 @@ export const notificationList: PageRoute = async (page) => {
 function ReadAll({ page, newest }: { page: PageContext; newest: string | undefined }) {
   if (!newest || !page.actor?.unread) return null
   return (
-    <Form class="form-inline" action={`${page.base}${listPath}/da-doc-het`} idempotencyKey={randomUUIDv7()}>
+    <Form
+      class="form-inline"
+      action={`${page.base}${listPath}/da-doc-het`}
+      idempotencyKey={randomUUIDv7()}
+    >
       <HiddenField name="newest" value={newest} />
       <SubmitButton variant="secondary">{text.markAll}</SubmitButton>
     </Form>

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { councilsForTests, hereCommune, thereCommune, type TestCouncil, type TestCouncils } from '../../../../tests/support/council.ts'
+import {
+  councilsForTests,
+  hereCommune,
+  thereCommune,
+  type TestCouncil,
+  type TestCouncils,
+} from '../../../../tests/support/council.ts'
 import { filesForTests, type TestFiles } from '../../../../tests/support/files.ts'
 import { webForTests, type TestWeb } from '../../../../tests/support/web.ts'
 import { inCommune } from '../../../platform/db/transaction.server.ts'
@@ -55,14 +61,23 @@ async function notify(subjectId: string, title: string, commune = here.commune):
 
 const unread = async () => {
   const { rows } = await inCommune(councils.db, here.commune, (tx) =>
-    sql<{ title: string }>`select title from notifications where read_at is null order by id`.execute(tx),
+    sql<{
+      title: string
+    }>`select title from notifications where read_at is null order by id`.execute(tx),
   )
   return rows.map(({ title }) => title)
 }
 
 const petition = async (title: string) => {
   const sent = await here.act(null, '2026-03-09', (context) =>
-    submitPetition(context, { channel: 'portal', title, words: title, hamletId: null, name: '', phone: '' }),
+    submitPetition(context, {
+      channel: 'portal',
+      title,
+      words: title,
+      hamletId: null,
+      name: '',
+      phone: '',
+    }),
   )
   assert.ok(sent.ok)
   return sent.value.id
@@ -122,12 +137,17 @@ test('a choice is kept and shown again; a word that is no choice is refused at i
     rhythm: 'each_morning',
   }
   const saved = await web.post(here, '/thong-bao/lua-chon', 'clerk', { fields })
-  assert.equal(saved.headers.get('location'), `/${here.slug}/thong-bao/lua-chon?xong=notification.choose`)
+  assert.equal(
+    saved.headers.get('location'),
+    `/${here.slug}/thong-bao/lua-chon?xong=notification.choose`,
+  )
   assert.ok(web.statements() <= 8)
   const page = await (await web.get(here, '/thong-bao/lua-chon', 'clerk')).text()
   assert.match(page, /name="petition_submitted" value="none" checked/)
   assert.match(page, /name="rhythm" value="each_morning" checked/)
-  const wrong = await web.post(here, '/thong-bao/lua-chon', 'clerk', { fields: { ...fields, petition_due: 'fax' } })
+  const wrong = await web.post(here, '/thong-bao/lua-chon', 'clerk', {
+    fields: { ...fields, petition_due: 'fax' },
+  })
   assert.equal(wrong.status, 422)
   assert.ok((await wrong.text()).includes('Hãy chọn cách nhận trong danh sách.'))
 })
@@ -136,10 +156,19 @@ test('the link under a mail stops further ones, also by the one click of a mail 
   const { commune } = here
   const post = (key: string) =>
     inCommune(councils.db, commune, (tx) =>
-      postMail({ tx, commune }, { key, to: 'cu-tri@vidu.vn', mail: () => mailToVoter('X', { name: 'H' }, { lookUp: '', stop: '' }) }),
+      postMail(
+        { tx, commune },
+        {
+          key,
+          to: 'cu-tri@vidu.vn',
+          mail: () => mailToVoter('X', { name: 'H' }, { lookUp: '', stop: '' }),
+        },
+      ),
     )
   assert.equal(await post('first'), true)
-  const { rows } = await inCommune(councils.db, commune, (tx) => sql<{ id: string }>`select id from mails`.execute(tx))
+  const { rows } = await inCommune(councils.db, commune, (tx) =>
+    sql<{ id: string }>`select id from mails`.execute(tx),
+  )
   const path = `/thong-bao/bo-nhan/${rows[0]!.id}`
   assert.equal((await web.get(here, path)).status, 200)
   assert.equal((await web.get(there, path)).status, 404)

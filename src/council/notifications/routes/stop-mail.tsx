@@ -5,7 +5,14 @@ import { inCommune } from '../../../platform/db/transaction.server.ts'
 import { isMailOfOurs, stopMail as stopMailTo } from '../../../platform/mail/stops.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
-import { ButtonLink, Form, FormActions, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Form,
+  FormActions,
+  Notice,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { stopForm } from '../forms.ts'
 import { stopPath } from '../stop-path.ts'
 import { stopText as text } from '../text.vi.ts'

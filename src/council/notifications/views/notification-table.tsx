@@ -1,7 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { writeMoment } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, Form, Pagination, StatusChip, SubmitButton, TableToolbar, type Column } from '../../../ui/index.ts'
+import {
+  DataTable,
+  EmptyState,
+  Form,
+  Pagination,
+  StatusChip,
+  SubmitButton,
+  TableToolbar,
+  type Column,
+} from '../../../ui/index.ts'
 import { pageSize, type NotificationList, type NotificationRow } from '../queries.server.ts'
 import { listText as text } from '../text.vi.ts'
 
@@ -68,7 +77,12 @@ function columnsOf(
     },
     { key: 'at', heading: text.at, isUnbroken: true, cell: (row) => writeMoment(row.at) },
     { key: 'state', heading: text.state, isUnbroken: true, cell: (row) => <ReadMark row={row} /> },
-    { key: 'acts', heading: text.acts, isUnbroken: true, cell: (row) => <Acts page={page} row={row} /> },
+    {
+      key: 'acts',
+      heading: text.acts,
+      isUnbroken: true,
+      cell: (row) => <Acts page={page} row={row} />,
+    },
   ]
 }
 
@@ -89,7 +103,12 @@ function ReadMark({ row }: { row: NotificationRow }) {
 function Acts({ page, row }: { page: PageContext; row: NotificationRow }) {
   const action = `${page.base}${listPath}/${row.id}`
   return (
-    <Form class="form-inline" action={`${action}/mo`} idempotencyKey={randomUUIDv7()} label={row.title}>
+    <Form
+      class="form-inline"
+      action={`${action}/mo`}
+      idempotencyKey={randomUUIDv7()}
+      label={row.title}
+    >
       <SubmitButton variant="secondary">{text.open}</SubmitButton>
       {row.isRead ? null : (
         <SubmitButton variant="quiet" formaction={`${action}/da-doc`}>
