@@ -41,7 +41,10 @@ export const amendForm = z.strictObject({
 })
 
 /** «Quy định của Hội đồng»: the council's own figure. */
-export const setOwnForm = z.strictObject({ ...statedChange, decidedOn: requiredDay('ngày ban hành') })
+export const setOwnForm = z.strictObject({
+  ...statedChange,
+  decidedOn: requiredDay('ngày ban hành'),
+})
 
 export const addDayForm = z.strictObject({
   on: requiredDay('ngày'),
@@ -76,7 +79,9 @@ export const calculatorForm = z.object({
   'can-cu': optionalText('căn cứ', 40),
   'quy-dinh': optionalText('quy định', 20),
   so: fewDigits,
-  'don-vi': z.enum(periodUnits, { error: 'Hãy chọn đơn vị trong danh sách.' }).default('working_days'),
+  'don-vi': z
+    .enum(periodUnits, { error: 'Hãy chọn đơn vị trong danh sách.' })
+    .default('working_days'),
   chieu: z.enum(['', 'sau', 'truoc'], { error: 'Hãy chọn chiều tính.' }).default(''),
   ngay: requiredDay('ngày mốc'),
   'khong-doi': optionalText('lựa chọn', 10),

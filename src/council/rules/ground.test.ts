@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { councilsForTests, hereCommune, statementsOf, thereCommune } from '../../../tests/support/council.ts'
+import {
+  councilsForTests,
+  hereCommune,
+  statementsOf,
+  thereCommune,
+} from '../../../tests/support/council.ts'
 import { day } from '../../../tests/support/law-seeds.ts'
 import { Refused } from '../../kernel/result.ts'
 import { openOwnerPool } from '../../platform/db/migrate.server.ts'
@@ -133,7 +138,10 @@ test("a council's own rule binds that council alone, and its key says so", async
       dueOn: own.dueOn,
     }),
   )
-  assert.deepEqual([stored?.ruleKey, stored?.amount, stored?.recountedOn], ['CIT-009@1+1', 7, undefined])
+  assert.deepEqual(
+    [stored?.ruleKey, stored?.amount, stored?.recountedOn],
+    ['CIT-009@1+1', 7, undefined],
+  )
 })
 
 test('a stored day stands when the calendar counts to another day today', async () => {

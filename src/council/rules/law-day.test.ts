@@ -32,15 +32,27 @@ test('24/11/2026 is worked until it is confirmed, and off from then on', () => {
 })
 
 test('what is certain is not confirmed again, what does not count is not struck out', () => {
-  assert.equal(code(decideConfirmation(listed('2026-09-02'), { name: 'Quốc khánh', document })), 'law_day.already_confirmed')
-  assert.equal(code(decideConfirmation(listed('2027-09-03'), { name: 'Quốc khánh', document })), 'ok')
+  assert.equal(
+    code(decideConfirmation(listed('2026-09-02'), { name: 'Quốc khánh', document })),
+    'law_day.already_confirmed',
+  )
+  assert.equal(
+    code(decideConfirmation(listed('2027-09-03'), { name: 'Quốc khánh', document })),
+    'ok',
+  )
   assert.equal(code(decideUnconfirmation(listed('2026-11-24'), document)), 'law_day.not_in_force')
 })
 
 test('every change names a document with its number', () => {
   for (const words of ['', 'Luật mới', 'theo thông báo']) {
-    assert.equal(code(decideConfirmation(listed('2026-11-24'), { name: 'x', document: words })), 'law_day.document_missing')
-    assert.equal(code(decideUnconfirmation(listed('2027-02-05'), words)), 'law_day.document_missing')
+    assert.equal(
+      code(decideConfirmation(listed('2026-11-24'), { name: 'x', document: words })),
+      'law_day.document_missing',
+    )
+    assert.equal(
+      code(decideUnconfirmation(listed('2027-02-05'), words)),
+      'law_day.document_missing',
+    )
   }
 })
 

@@ -53,7 +53,8 @@ export function decideAddition(listed: LawDay | null, proposal: DayProposal): Re
     return refuse('law_day.already_listed', { field: 'on', values: { name: listed.name } })
   }
   const isWeekend = on.dayOfWeek >= 6
-  if (kind === 'swap_working' && !isWeekend) return refuse('law_day.swap_on_workday', { field: 'on' })
+  if (kind === 'swap_working' && !isWeekend)
+    return refuse('law_day.swap_on_workday', { field: 'on' })
   if (kind === 'compensatory' && isWeekend) {
     return refuse('law_day.compensation_on_day_off', { field: 'on' })
   }

@@ -4,7 +4,10 @@ import { effectiveRule, type CouncilRule } from '../../law/council-rules.ts'
 import { versionsOf, type LawRule } from '../../law/rule-register.ts'
 
 /** Versions of rules: the law's, and what a council set for itself. */
-export type RuleVersions = { readonly law: readonly LawRule[]; readonly own: readonly CouncilRule[] }
+export type RuleVersions = {
+  readonly law: readonly LawRule[]
+  readonly own: readonly CouncilRule[]
+}
 
 /** Đang áp dụng, đã hết hiệu lực, chưa có hiệu lực, dự thảo. */
 export const ruleStates = ['in_force', 'ended', 'not_begun', 'draft'] as const
@@ -26,7 +29,9 @@ export type RuleEntry = {
 export function ruleEntries(versions: RuleVersions, on: Temporal.PlainDate): RuleEntry[] {
   const byId = Map.groupBy(versions.law, (rule) => rule.id)
   const ownById = Map.groupBy(versions.own, (rule) => rule.ruleId)
-  return [...byId].flatMap(([id, law]) => entryOf({ law, own: ownById.get(id) ?? [] }, id, on) ?? [])
+  return [...byId].flatMap(
+    ([id, law]) => entryOf({ law, own: ownById.get(id) ?? [] }, id, on) ?? [],
+  )
 }
 
 /** One rule as it stands; null when the register does not know it. */

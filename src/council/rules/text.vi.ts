@@ -97,8 +97,13 @@ export function figureText({ value, unit }: Pick<LawRule, 'value' | 'unit'>): st
   if (unit === 'text') return ''
   if (unit === 'fraction') return fractionText[value] ?? value
   if (isCounted(unit) && /^\d+$/.test(value)) return amountInWords(Number(value), unit)
-  const figure = value.replace(/^max /, 'tối đa ').replace(' or ', ' hoặc ').replace(/(\d)\.(\d)/g, '$1,$2')
-  return unit === 'count' ? figure : `${figure} ${unit === 'pt' || unit === 'mm' ? unit : unitText[unit]}`
+  const figure = value
+    .replace(/^max /, 'tối đa ')
+    .replace(' or ', ' hoặc ')
+    .replace(/(\d)\.(\d)/g, '$1,$2')
+  return unit === 'count'
+    ? figure
+    : `${figure} ${unit === 'pt' || unit === 'mm' ? unit : unitText[unit]}`
 }
 
 function isCounted(unit: RuleUnit): unit is PeriodUnit | 'hours' {
@@ -138,7 +143,8 @@ export const ruleRefusals: Readonly<Record<string, (values: Values) => string>> 
     'Ngày ban hành chưa đến. Hãy ghi sau khi HĐND đã ban hành văn bản.',
   'council_rule.in_force_before_decided': () =>
     'Ngày có hiệu lực không thể trước ngày ban hành. Hãy kiểm tra lại hai ngày.',
-  'law_day.not_found': () => 'Ngày này không có trong lịch. Hãy quay lại lịch làm việc và chọn lại.',
+  'law_day.not_found': () =>
+    'Ngày này không có trong lịch. Hãy quay lại lịch làm việc và chọn lại.',
   'law_day.already_confirmed': () => 'Ngày này đã được xác nhận. Không cần xác nhận nữa.',
   'law_day.not_in_force': () => 'Ngày này đang tính như ngày thường. Không có gì để bỏ.',
   'law_day.already_listed': ({ name }) =>

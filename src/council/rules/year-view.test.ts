@@ -12,7 +12,9 @@ test('a year has twelve months in whole weeks that hold every day once', () => {
   const days = year.flatMap(({ weeks }) => weeks.flat().filter((cell) => cell !== null))
   assert.equal(days.length, 365)
   assert.ok(year.every(({ weeks }) => weeks.every((week) => week.length === 7)))
-  assert.ok(days.every(({ on }, place) => place === 0 || on.equals(days[place - 1]!.on.add({ days: 1 }))))
+  assert.ok(
+    days.every(({ on }, place) => place === 0 || on.equals(days[place - 1]!.on.add({ days: 1 }))),
+  )
 })
 
 test('each day stands under its day of the week', () => {

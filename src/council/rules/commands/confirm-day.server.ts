@@ -18,6 +18,11 @@ export async function confirmDay(
   if (!listed) return refuse('law_day.not_found')
   const next = decideConfirmation(listed, confirmation)
   if (!next.ok) return next
-  await keepDay(context, { act: 'law_day.confirm', fact: ruleFacts.dayConfirmed }, listed, next.value)
+  await keepDay(
+    context,
+    { act: 'law_day.confirm', fact: ruleFacts.dayConfirmed },
+    listed,
+    next.value,
+  )
   return ok({ day: on.toString() })
 }

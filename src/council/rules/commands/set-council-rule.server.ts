@@ -1,5 +1,8 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import { setCouncilRule as decideOwnRule, type CouncilRuleProposal } from '../../../law/council-rules.ts'
+import {
+  setCouncilRule as decideOwnRule,
+  type CouncilRuleProposal,
+} from '../../../law/council-rules.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { ruleFacts } from '../events.ts'
 import { actingOffice, rulePermissions } from '../policy.ts'

@@ -1,7 +1,10 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { hasDocumentNumber } from '../../../law/rule-change.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
-import { councilSettings, keepCouncilSettings } from '../../../platform/tenancy/council-settings.server.ts'
+import {
+  councilSettings,
+  keepCouncilSettings,
+} from '../../../platform/tenancy/council-settings.server.ts'
 import { ruleFacts } from '../events.ts'
 import { actingOffice, rulePermissions } from '../policy.ts'
 import { countsSaturday } from '../working-week.ts'
@@ -21,7 +24,8 @@ export async function setWorkingWeek(
   }
   if (!hasDocumentNumber(document)) return refuse('law_day.document_missing', { field: 'document' })
   const before = countsSaturday(await councilSettings(context))
-  if (before === saturdayCounts) return refuse('working_week.unchanged', { field: 'saturdayCounts' })
+  if (before === saturdayCounts)
+    return refuse('working_week.unchanged', { field: 'saturdayCounts' })
   await keepCouncilSettings(context, { saturdayCounts })
   const subject = { kind: 'council', id: context.commune }
   context.record(

@@ -1,20 +1,21 @@
-import { confidences } from '../../../law/confidence.ts'
-import { ruleUnits } from '../../../law/rule-register.ts'
+import { versionsOf } from '../../../law/rule-register.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, FormActions, HiddenField, RadioGroup, SelectField, SubmitButton, TextArea, TextField } from '../../../ui/index.ts'
+import { ButtonLink, FormActions, SubmitButton } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { amendRule } from '../commands/amend-rule.server.ts'
 import { amendForm } from '../forms.ts'
 import { entryOf } from '../rule-entries.ts'
 import type { RuleUsage } from '../rule-usage.server.ts'
 import { ruleVersions } from '../rule-versions.server.ts'
-import { confidenceLabel, unitText } from '../text.vi.ts'
+import { AmendFields } from '../views/amend-fields.tsx'
 import { ruleActFrame } from '../views/rule-act-frame.tsx'
-import { StatedChangeFields, inWordsOnly } from '../views/rule-form.tsx'
+import { inWordsOnly } from '../views/rule-form.tsx'
 import { untouchedCases } from '../views/untouched-cases.tsx'
 
-const pathOf = (id: string) => `/ban-lam-viec/quy-dinh/${id}/doi`
+const act = 'law_rule.amend'
+const lead =
+  'Luật đổi thì ghi phiên bản mới; phiên bản cũ giữ nguyên. Danh mục dùng chung cho mọi Hội đồng trên hệ thống; việc ghi vào nhật ký của Hội đồng này.'
 
 /** «Đổi một quy định»: what the law says now, from which day, by which document. */
 export function amendPage(usages: readonly RuleUsage[]): PageRoute {
@@ -22,36 +23,20 @@ export function amendPage(usages: readonly RuleUsage[]): PageRoute {
     const id = page.param('id')
     const versions = await ruleVersions(page, [id])
     const entry = entryOf(versions, id, page.today)
-    const newest = versions.law.toSorted((a, b) => a.version - b.version).at(-1)
+    const newest = versionsOf(versions.law, id).at(-1)
     if (!entry || !newest) return page.notFound()
-    const state = formState(page, 'law_rule.amend')
-    const { typed, problem } = state
     return ruleActFrame(
       page,
-      { id, entry, title: 'Đổi quy định', lead: 'Luật đổi thì ghi phiên bản mới; phiên bản cũ giữ nguyên. Danh mục dùng chung cho mọi Hội đồng trên hệ thống; việc ghi vào nhật ký của Hội đồng này.' },
+      { id, entry, title: 'Đổi quy định', lead },
       <>
         {await untouchedCases({ page, id, usages })}
-        <ActForm page={page} act="law_rule.amend" path={pathOf(id)} draftKey={`law_rule.amend:${id}`}>
-          <HiddenField name="version" value={newest.version} />
-          <StatedChangeFields state={state} current={newest} valueHint="Số nguyên; tỷ lệ ghi >1/2, 2/3, 1/3. Bỏ trống khi đơn vị là câu chữ." figure="asked" today={page.today}>
-            <SelectField
-              name="unit"
-              label="Đơn vị"
-              emptyLabel={null}
-              value={typed('unit') || newest.unit}
-              error={problem('unit')}
-              options={ruleUnits.map((value) => ({ value, label: unitText[value] }))}
-            />
-          </StatedChangeFields>
-          <RadioGroup
-            name="confidence"
-            label="Đã đối chiếu đến đâu"
-            value={typed('confidence')}
-            error={problem('confidence')}
-            choices={confidences.map((value) => ({ value, label: confidenceLabel[value] }))}
-          />
-          <TextField name="sourceUrl" label="Địa chỉ đọc văn bản" optional value={typed('sourceUrl')} error={problem('sourceUrl')} />
-          <TextArea name="note" label="Ghi chú" optional rows={2} value={typed('note')} error={problem('note')} />
+        <ActForm
+          page={page}
+          act={act}
+          path={`/ban-lam-viec/quy-dinh/${id}/doi`}
+          draftKey={`${act}:${id}`}
+        >
+          <AmendFields state={formState(page, act)} newest={newest} today={page.today} />
           <FormActions>
             <SubmitButton submitsWith="Đang ghi…">Ghi phiên bản mới</SubmitButton>
             <ButtonLink href={`${page.base}/can-cu-phap-luat/${id}`}>Quay lại</ButtonLink>
@@ -65,7 +50,7 @@ export function amendPage(usages: readonly RuleUsage[]): PageRoute {
 /** The act of «Đổi một quy định». */
 export const amend = (usages: readonly RuleUsage[]) =>
   actRoute({
-    act: 'law_rule.amend',
+    act,
     form: amendForm,
     command: (context, { effectiveTo, ...input }, param) =>
       amendRule(context, {
@@ -75,5 +60,5 @@ export const amend = (usages: readonly RuleUsage[]) =>
         effectiveTo: effectiveTo ?? undefined,
       }),
     again: amendPage(usages),
-    next: ({ id }) => `/can-cu-phap-luat/${id}?xong=law_rule.amend`,
+    next: ({ id }) => `/can-cu-phap-luat/${id}?xong=${act}`,
   })

@@ -23,8 +23,15 @@ export const confirmDayPage: PageRoute = async (page) => {
   const name = day.name.replace(/ - (chủ trương|phương án|theo phương án|dự kiến).*$/u, '')
   return dayActFrame(
     page,
-    { title: `Xác nhận ${dayInSentence(day.on)}`, overline: `${dayKindText[day.kind]}: ${day.name}` },
-    <ActForm page={page} act="law_day.confirm" path={`${deskYearPath}/${page.param('day')}/xac-nhan`}>
+    {
+      title: `Xác nhận ${dayInSentence(day.on)}`,
+      overline: `${dayKindText[day.kind]}: ${day.name}`,
+    },
+    <ActForm
+      page={page}
+      act="law_day.confirm"
+      path={`${deskYearPath}/${page.param('day')}/xac-nhan`}
+    >
       <NameAndDocument state={formState(page, 'law_day.confirm')} name={name} />
       <DayButtons page={page} label="Xác nhận" />
     </ActForm>,
@@ -37,10 +44,23 @@ export const unconfirmDayPage: PageRoute = async (page) => {
   const state = formState(page, 'law_day.unconfirm')
   return dayActFrame(
     page,
-    { title: `Bỏ xác nhận ${dayInSentence(day.on)}`, overline: `${dayKindText[day.kind]}: ${day.name}` },
-    <ActForm page={page} act="law_day.unconfirm" path={`${deskYearPath}/${page.param('day')}/bo-xac-nhan`}>
+    {
+      title: `Bỏ xác nhận ${dayInSentence(day.on)}`,
+      overline: `${dayKindText[day.kind]}: ${day.name}`,
+    },
+    <ActForm
+      page={page}
+      act="law_day.unconfirm"
+      path={`${deskYearPath}/${page.param('day')}/bo-xac-nhan`}
+    >
       <NameAndDocument state={state} />
-      <TextArea name="reason" label="Lý do" rows={3} value={state.typed('reason')} error={state.problem('reason')} />
+      <TextArea
+        name="reason"
+        label="Lý do"
+        rows={3}
+        value={state.typed('reason')}
+        error={state.problem('reason')}
+      />
       <DayButtons page={page} label="Bỏ xác nhận" />
     </ActForm>,
   )

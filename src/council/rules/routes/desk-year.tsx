@@ -19,9 +19,15 @@ export const deskYear: PageRoute = async (page) => {
   return page.desk(
     { title: `Lịch làm việc năm ${year}`, current: deskYearPath },
     <>
-      <PageHeading title={`Lịch làm việc năm ${year}`} actions={<Actions page={page} year={year} />} />
+      <PageHeading
+        title={`Lịch làm việc năm ${year}`}
+        actions={<Actions page={page} year={year} />}
+      />
       {isOperator ? <WholeInstallation /> : null}
-      <DayTable days={days} actions={isOperator ? (day) => <Switch page={page} day={day} /> : undefined} />
+      <DayTable
+        days={days}
+        actions={isOperator ? (day) => <Switch page={page} day={day} /> : undefined}
+      />
       <Card title="Sáng thứ Bảy">
         <p>
           {saturdayCounts

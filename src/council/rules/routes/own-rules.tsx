@@ -32,7 +32,9 @@ export const ownRules: PageRoute = async (page) => {
       <PageHeading
         title="Quy định của Hội đồng"
         lead="Những mức luật để HĐND tự đặt trong Quy chế làm việc (Nghị quyết 104/2025/UBTVQH15, Điều 2). Chưa đặt thì theo mức chung."
-        actions={<ButtonLink href={`${page.base}/can-cu-phap-luat`}>Toàn bộ căn cứ pháp luật</ButtonLink>}
+        actions={
+          <ButtonLink href={`${page.base}/can-cu-phap-luat`}>Toàn bộ căn cứ pháp luật</ButtonLink>
+        }
       />
       <DataTable
         caption="Mức luật để HĐND tự đặt"
@@ -50,7 +52,12 @@ export const ownRules: PageRoute = async (page) => {
 function columnsFor(page: PageContext): Column<OwnRow>[] {
   const columns: Column<OwnRow>[] = [
     { key: 'ma', heading: 'Mã', isUnbroken: true, cell: ({ entry }) => entry.id },
-    { key: 'noi-dung', heading: 'Nội dung', isRowHeading: true, cell: ({ entry }) => entry.shown.ruleVi },
+    {
+      key: 'noi-dung',
+      heading: 'Nội dung',
+      isRowHeading: true,
+      cell: ({ entry }) => entry.shown.ruleVi,
+    },
     { key: 'chung', heading: 'Mức chung', cell: ({ lawFigure }) => lawFigure || '–' },
     { key: 'rieng', heading: 'Mức của Hội đồng', cell: OwnFigure },
     { key: 'quyen', heading: 'Được đặt', cell: ({ entry }) => latitudeLabel[latitudeOf(entry.id)] },
@@ -63,7 +70,10 @@ function columnsFor(page: PageContext): Column<OwnRow>[] {
       heading: 'Việc',
       isUnbroken: true,
       cell: ({ entry, own }) => (
-        <a href={`${page.base}${ownRulesPath}/${entry.id}/dat`} aria-label={`Đặt mức cho ${entry.id}`}>
+        <a
+          href={`${page.base}${ownRulesPath}/${entry.id}/dat`}
+          aria-label={`Đặt mức cho ${entry.id}`}
+        >
           {own ? 'Đặt lại' : 'Đặt mức'}
         </a>
       ),

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { councilsForTests, hereCommune, thereCommune, type Role } from '../../../../tests/support/council.ts'
+import {
+  councilsForTests,
+  hereCommune,
+  thereCommune,
+  type Role,
+} from '../../../../tests/support/council.ts'
 import { filesForTests } from '../../../../tests/support/files.ts'
 import { makeOperator } from '../../../../tests/support/operator.ts'
 import { webForTests } from '../../../../tests/support/web.ts'
@@ -91,7 +96,10 @@ test('what cannot be counted is said at its field, and what was typed stays', as
   assert.match(early, /Quy định KNI-002 không có hiệu lực ngày 30\/06\/2026/)
   assert.match(early, /value="30\/06\/2026"/)
   assert.match(await asked('ngay=27/08/2026&so=9999'), /chỉ tính đến/)
-  assert.match(await asked('ngay=27/08/2026&so=10&don-vi=<script>'), /Hãy chọn đơn vị trong danh sách/)
+  assert.match(
+    await asked('ngay=27/08/2026&so=10&don-vi=<script>'),
+    /Hãy chọn đơn vị trong danh sách/,
+  )
 })
 
 test('a figure looser than the law comes back with the sentence, the field and what was typed', async () => {
@@ -115,17 +123,31 @@ test('a figure looser than the law comes back with the sentence, the field and w
   assert.equal(done.status, 303)
   assert.match(await page(`${desk}/quy-dinh?xong=council_rule.set`, 'clerk'), /06 ngày/)
   assert.match(await page('/can-cu-phap-luat/SES-011'), /Mức do HĐND đặt/)
-  assert.doesNotMatch(await (await web.get(there, '/can-cu-phap-luat/SES-011')).text(), /Mức do HĐND đặt/)
+  assert.doesNotMatch(
+    await (await web.get(there, '/can-cu-phap-luat/SES-011')).text(),
+    /Mức do HĐND đặt/,
+  )
 })
 
 test('before a law is amended the page counts the open cases, and none of them moves', async () => {
   const submitted = await here.act(null, '2026-08-27', (context) =>
-    submitPetition(context, { channel: 'portal', title: 'Đường lún', words: 'Đường lún', hamletId: null, name: '', phone: '' }),
+    submitPetition(context, {
+      channel: 'portal',
+      title: 'Đường lún',
+      words: 'Đường lún',
+      hamletId: null,
+      name: '',
+      phone: '',
+    }),
   )
   assert.ok(submitted.ok)
   const dueOf = () =>
     here.read(null, '2026-09-01', ({ tx, commune }) =>
-      tx.selectFrom('petitions').select(['due_on', 'due_rule']).where('commune', '=', commune).executeTakeFirstOrThrow(),
+      tx
+        .selectFrom('petitions')
+        .select(['due_on', 'due_rule'])
+        .where('commune', '=', commune)
+        .executeTakeFirstOrThrow(),
     )
   const before = await dueOf()
   const path = `${desk}/quy-dinh/VOT-009/doi`
@@ -144,7 +166,11 @@ test('before a law is amended the page counts the open cases, and none of them m
     note: '',
   }
   assert.equal((await web.post(here, path, 'chair', { fields })).status, 403)
-  assert.equal((await web.post(here, path, operator, { fields: { ...fields, document: 'văn bản mới' } })).status, 422)
+  assert.equal(
+    (await web.post(here, path, operator, { fields: { ...fields, document: 'văn bản mới' } }))
+      .status,
+    422,
+  )
   assert.equal((await web.post(here, path, operator, { fields })).status, 303)
   assert.deepEqual(await dueOf(), before)
   assert.match(await page('/can-cu-phap-luat/VOT-009'), /Phiên bản 2: 03 ngày làm việc/)
@@ -155,29 +181,47 @@ test('the operator confirms a day on the page; nobody else is shown the switch',
   assert.match(await page(`${desk}/lich-lam-viec`, operator), /2026-11-24\/xac-nhan/)
   const path = `${desk}/lich-lam-viec/2026-11-24/xac-nhan`
   assert.match(await page(path, operator), /value="Ngày Văn hóa Việt Nam"/)
-  const refused = await web.post(here, path, operator, { fields: { name: 'Ngày Văn hóa Việt Nam', document: 'luật mới' } })
+  const refused = await web.post(here, path, operator, {
+    fields: { name: 'Ngày Văn hóa Việt Nam', document: 'luật mới' },
+  })
   assert.equal(refused.status, 422)
   assert.match(await refused.text(), /Hãy ghi số, ký hiệu văn bản/)
   const done = await web.post(here, path, operator, {
     fields: { name: 'Ngày Văn hóa Việt Nam', document: 'Luật 200/2026/QH16' },
   })
-  assert.equal(done.headers.get('location'), `/${here.slug}${desk}/lich-lam-viec?nam=2026&xong=law_day.confirm`)
+  assert.equal(
+    done.headers.get('location'),
+    `/${here.slug}${desk}/lich-lam-viec?nam=2026&xong=law_day.confirm`,
+  )
   assert.match(await page('/lich-lam-viec?nam=2026'), /Tháng 11: 20 ngày làm việc/)
 })
 
 test('an address that names no day, no rule or no year of sense does no harm', async () => {
-  for (const path of [`${desk}/lich-lam-viec/khong-phai-ngay/xac-nhan`, `${desk}/quy-dinh/XYZ-001/doi`]) {
+  for (const path of [
+    `${desk}/lich-lam-viec/khong-phai-ngay/xac-nhan`,
+    `${desk}/quy-dinh/XYZ-001/doi`,
+  ]) {
     assert.equal((await web.get(here, path, operator)).status, 404, path)
   }
   const fields = { name: 'x', document: 'Luật 1/2026/QH16' }
-  assert.equal((await web.post(here, `${desk}/lich-lam-viec/abc/xac-nhan`, operator, { fields })).status, 404)
+  assert.equal(
+    (await web.post(here, `${desk}/lich-lam-viec/abc/xac-nhan`, operator, { fields })).status,
+    404,
+  )
   assert.match(await page('/lich-lam-viec?nam=-5'), /Lịch làm việc năm 2026/)
   assert.match(await page('/can-cu-phap-luat?trang=9999'), /Trang 6 \/ 6/)
 })
 
 test('no rule in force: an act and a page answer with the sentence and its basis, not with an error', async () => {
   const early = await here.act(null, '2025-02-19', (context) =>
-    submitPetition(context, { channel: 'portal', title: 'Sớm', words: 'Sớm', hamletId: null, name: '', phone: '' }),
+    submitPetition(context, {
+      channel: 'portal',
+      title: 'Sớm',
+      words: 'Sớm',
+      hamletId: null,
+      name: '',
+      phone: '',
+    }),
   )
   assert.equal(early.ok ? 'ok' : early.refusal.code, 'rule.not_in_force')
   const owner = openOwnerPool(councils.database.connection, 1)
@@ -187,7 +231,11 @@ test('no rule in force: an act and a page answer with the sentence and its basis
       from law_rules where id = 'VOT-010'`)
   await owner.end()
   const { id, version } = await here.read('chair', '2026-09-01', ({ tx, commune }) =>
-    tx.selectFrom('petitions').select(['id', 'version']).where('commune', '=', commune).executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('petitions')
+      .select(['id', 'version'])
+      .where('commune', '=', commune)
+      .executeTakeFirstOrThrow(),
   )
   const kinds = { kind: 'petition', field: petitionFields[0]!, level: 'commune' } as const
   const classified = await here.act('chair', '2026-09-01', (context) =>
@@ -196,5 +244,8 @@ test('no rule in force: an act and a page answer with the sentence and its basis
   assert.ok(classified.ok)
   const answer = await web.get(here, `${desk}/kien-nghi/${id}/chuyen`, 'chair')
   assert.equal(answer.status, 409)
-  assert.match(await answer.text(), /VOT-010 không có hiệu lực ngày 01\/09\/2026.*Nghị quyết liên tịch 98\/2026, Điều 1/)
+  assert.match(
+    await answer.text(),
+    /VOT-010 không có hiệu lực ngày 01\/09\/2026.*Nghị quyết liên tịch 98\/2026, Điều 1/,
+  )
 })

@@ -13,7 +13,9 @@ export const ruleList: PageRoute = async (page) => {
   const view = (label: string, change: Record<string, string>) => ({
     label,
     href: rulesHref(page, { trang: null, 'hieu-luc': null, 'tin-cay': null, ...change }),
-    isCurrent: ['hieu-luc', 'tin-cay'].every((name) => (page.query.get(name) || undefined) === change[name]),
+    isCurrent: ['hieu-luc', 'tin-cay'].every(
+      (name) => (page.query.get(name) || undefined) === change[name],
+    ),
   })
   return page.portal(
     { title: 'Căn cứ pháp luật', current: rulesPath },

@@ -20,7 +20,9 @@ export function ruleShow(usages: readonly RuleUsage[]): PageRoute {
     return page.portal(
       { title: `${id}: ${entry.shown.ruleVi}`, current: rulesPath },
       <>
-        <Breadcrumbs crumbs={[{ href: page.base + rulesPath, label: 'Căn cứ pháp luật' }, { label: id }]} />
+        <Breadcrumbs
+          crumbs={[{ href: page.base + rulesPath, label: 'Căn cứ pháp luật' }, { label: id }]}
+        />
         <PageHeading
           overline={`Quy định ${id}`}
           title={entry.shown.ruleVi}
@@ -28,7 +30,9 @@ export function ruleShow(usages: readonly RuleUsage[]): PageRoute {
             <>
               <RuleStateChip state={entry.state} />
               <ConfidenceChip confidence={entry.shown.confidence} />
-              {entry.setBy === 'council' ? <StatusChip label="Mức do HĐND đặt" tone="info" /> : null}
+              {entry.setBy === 'council' ? (
+                <StatusChip label="Mức do HĐND đặt" tone="info" />
+              ) : null}
             </>
           }
           actions={<Actions page={page} entry={entry} />}
@@ -51,7 +55,9 @@ function Actions({ page, entry }: { page: PageContext; entry: RuleEntry }) {
         <ButtonLink href={`${page.base}/tinh-thoi-han?quy-dinh=${id}`}>Tính thời hạn</ButtonLink>
       ) : null}
       {maySet ? (
-        <ButtonLink href={`${page.base}/ban-lam-viec/quy-dinh/${id}/dat`}>Đặt mức của Hội đồng</ButtonLink>
+        <ButtonLink href={`${page.base}/ban-lam-viec/quy-dinh/${id}/dat`}>
+          Đặt mức của Hội đồng
+        </ButtonLink>
       ) : null}
       {rulePermissions['law_rule.amend'].may(page.actor) ? (
         <ButtonLink href={`${page.base}/ban-lam-viec/quy-dinh/${id}/doi`}>Đổi quy định</ButtonLink>

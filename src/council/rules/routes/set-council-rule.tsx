@@ -2,7 +2,14 @@ import { latitudeOf } from '../../../law/council-latitude.ts'
 import { ruleInForce } from '../../../law/rule-register.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, DateField, FormActions, HiddenField, Notice, SubmitButton } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  DateField,
+  FormActions,
+  HiddenField,
+  Notice,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { setCouncilRule } from '../commands/set-council-rule.server.ts'
 import { setOwnForm } from '../forms.ts'
@@ -39,7 +46,12 @@ export function setOwnPage(usages: readonly RuleUsage[]): PageRoute {
       about,
       <>
         {await untouchedCases({ page, id, usages })}
-        <ActForm page={page} act="council_rule.set" path={`${ownRulesPath}/${id}/dat`} draftKey={`council_rule.set:${id}`}>
+        <ActForm
+          page={page}
+          act="council_rule.set"
+          path={`${ownRulesPath}/${id}/dat`}
+          draftKey={`council_rule.set:${id}`}
+        >
           <HiddenField name="version" value={newest?.version ?? 0} />
           <StatedChangeFields
             state={state}
@@ -69,7 +81,11 @@ export const setOwn = (usages: readonly RuleUsage[]) =>
     act: 'council_rule.set',
     form: setOwnForm,
     command: (context, { effectiveTo, ...input }, param) =>
-      setCouncilRule(context, { ...input, ruleId: param('id'), effectiveTo: effectiveTo ?? undefined }),
+      setCouncilRule(context, {
+        ...input,
+        ruleId: param('id'),
+        effectiveTo: effectiveTo ?? undefined,
+      }),
     again: setOwnPage(usages),
     next: () => `${ownRulesPath}?xong=council_rule.set`,
   })

@@ -1,7 +1,15 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { councilSettings } from '../../../platform/tenancy/council-settings.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, PageHeading, RadioGroup, SubmitButton, TextField } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  PageHeading,
+  RadioGroup,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { setWorkingWeek } from '../commands/set-working-week.server.ts'
 import { workingWeekForm } from '../forms.ts'
@@ -17,7 +25,12 @@ export const workingWeekPage: PageRoute = async (page) => {
   return page.desk(
     { title: 'Sáng thứ Bảy', current: deskYearPath },
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + deskYearPath, label: 'Lịch làm việc' }, { label: 'Sáng thứ Bảy' }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: page.base + deskYearPath, label: 'Lịch làm việc' },
+          { label: 'Sáng thứ Bảy' },
+        ]}
+      />
       <PageHeading
         title="Sáng thứ Bảy có tính là ngày làm việc không?"
         lead="Cơ quan hành chính làm việc từ thứ Hai đến thứ Sáu (Quyết định 188/1999/QĐ-TTg, Điều 1). Lựa chọn này chỉ áp dụng cho Hội đồng này và cho thời hạn ấn định từ nay về sau."
@@ -29,7 +42,11 @@ export const workingWeekPage: PageRoute = async (page) => {
           value={typed('saturdayCounts') || now}
           error={problem('saturdayCounts')}
           choices={[
-            { value: 'no', label: 'Không tính thứ Bảy', hint: 'Làm việc sáng thứ Bảy để phục vụ Nhân dân cũng không tính.' },
+            {
+              value: 'no',
+              label: 'Không tính thứ Bảy',
+              hint: 'Làm việc sáng thứ Bảy để phục vụ Nhân dân cũng không tính.',
+            },
             { value: 'yes', label: 'Tính sáng thứ Bảy là một ngày làm việc' },
           ]}
         />

@@ -1,6 +1,6 @@
 import { workingCalendar } from '../../../law/working-calendar.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, DataTable, Disclosure, MonthLegend, Notice, PageHeading, type Column } from '../../../ui/index.ts'
+import { ButtonLink, Disclosure, MonthLegend, Notice, PageHeading } from '../../../ui/index.ts'
 import { allLawDays } from '../law-days.server.ts'
 import { rulePermissions } from '../policy.ts'
 import { askedYear } from '../views/asked-year.ts'
@@ -8,7 +8,8 @@ import { DayTable } from '../views/day-table.tsx'
 import { LawTabs, yearPath } from '../views/law-tabs.tsx'
 import { rulesPath } from '../views/rule-filter.tsx'
 import { YearGrid, kindWords } from '../views/year.tsx'
-import { yearView, type MonthView } from '../year-view.ts'
+import { WorkingDaysTable } from '../views/working-days-table.tsx'
+import { yearView } from '../year-view.ts'
 
 /** The working calendar of a year: what every deadline is counted on. */
 export const yearPage: PageRoute = async (page) => {
@@ -51,47 +52,17 @@ function Actions({ page, year }: { page: PageContext; year: number }) {
     <>
       <ButtonLink href={at(year - 1)}>Năm {year - 1}</ButtonLink>
       <ButtonLink href={at(year + 1)}>Năm {year + 1}</ButtonLink>
-      <ButtonLink href={`${page.base}${yearPath}/tep?nam=${year}`} download={`lich-lam-viec-${year}.ics`}>
+      <ButtonLink
+        href={`${page.base}${yearPath}/tep?nam=${year}`}
+        download={`lich-lam-viec-${year}.ics`}
+      >
         Tải vào lịch của tôi (.ics)
       </ButtonLink>
       {rulePermissions['council_rule.read'].may(page.actor) ? (
-        <ButtonLink href={`${page.base}/ban-lam-viec/lich-lam-viec?nam=${year}`}>Sửa lịch</ButtonLink>
+        <ButtonLink href={`${page.base}/ban-lam-viec/lich-lam-viec?nam=${year}`}>
+          Sửa lịch
+        </ButtonLink>
       ) : null}
     </>
-  )
-}
-
-type MonthRow = { name: string; workingDays: number; holidays: number; daysOff: number }
-
-const columns: Column<MonthRow>[] = [
-  { key: 'thang', heading: 'Tháng', isRowHeading: true, cell: ({ name }) => name },
-  { key: 'lam', heading: 'Ngày làm việc', isNumeric: true, cell: ({ workingDays }) => workingDays },
-  { key: 'le', heading: 'Nghỉ lễ, nghỉ bù trong tuần', isNumeric: true, cell: ({ holidays }) => holidays },
-  { key: 'nghi', heading: 'Tổng ngày nghỉ', isNumeric: true, cell: ({ daysOff }) => daysOff },
-]
-
-function WorkingDaysTable({ months }: { months: readonly MonthView[] }) {
-  const rows = months.map(({ month, workingDays, holidaysOnWeekdays }) => ({
-    name: `Tháng ${month.month}`,
-    workingDays,
-    holidays: holidaysOnWeekdays,
-    daysOff: month.daysInMonth - workingDays,
-  }))
-  const sum = (of: (row: MonthRow) => number) => rows.reduce((total, row) => total + of(row), 0)
-  const year: MonthRow = {
-    name: 'Cả năm',
-    workingDays: sum((row) => row.workingDays),
-    holidays: sum((row) => row.holidays),
-    daysOff: sum((row) => row.daysOff),
-  }
-  return (
-    <DataTable
-      caption="Số ngày làm việc từng tháng"
-      isCaptionHidden
-      isDense
-      columns={columns}
-      rows={[...rows, year]}
-      rowKey={({ name }) => name}
-    />
   )
 }

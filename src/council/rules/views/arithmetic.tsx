@@ -25,7 +25,10 @@ export function WholeArithmetic({ answer, base }: { answer: PeriodAnswer; base: 
             { term: 'Mã quy định', value: deadline.ruleKey },
             { term: 'Độ tin cậy', value: confidenceWords[deadline.confidence] },
             { term: 'Ngày mốc (không tính)', value: fullDay(deadline.eventOn) },
-            { term: 'Số ngày tính, bỏ qua', value: `${counted} tính, ${deadline.days.length - counted} bỏ qua` },
+            {
+              term: 'Số ngày tính, bỏ qua',
+              value: `${counted} tính, ${deadline.days.length - counted} bỏ qua`,
+            },
           ]}
         />
       </Card>

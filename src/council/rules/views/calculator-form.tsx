@@ -1,7 +1,18 @@
 import { periodUnits } from '../../../law/deadline.ts'
 import { periodOf } from '../../../law/rule-value.ts'
 import type { Typed } from '../../../platform/web/form.ts'
-import { Checkbox, DateField, ErrorSummary, Form, FormActions, HiddenField, RadioGroup, SelectField, SubmitButton, TextField } from '../../../ui/index.ts'
+import {
+  Checkbox,
+  DateField,
+  ErrorSummary,
+  Form,
+  FormActions,
+  HiddenField,
+  RadioGroup,
+  SelectField,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts'
 import type { RuleEntry } from '../rule-entries.ts'
 import { figureText, subjectText, unitText } from '../text.vi.ts'
 

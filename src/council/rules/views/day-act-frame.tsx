@@ -13,7 +13,9 @@ export function dayActFrame(
   return page.desk(
     { title, current: deskYearPath },
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + deskYearPath, label: 'Lịch làm việc' }, { label: title }]} />
+      <Breadcrumbs
+        crumbs={[{ href: page.base + deskYearPath, label: 'Lịch làm việc' }, { label: title }]}
+      />
       <PageHeading overline={overline} title={title} />
       <WholeInstallation />
       {form}
@@ -25,8 +27,8 @@ export function dayActFrame(
 export function WholeInstallation() {
   return (
     <Notice tone="info" title="Lịch dùng chung cho mọi Hội đồng trên hệ thống">
-      Thay đổi có hiệu lực ngay cho mọi Hội đồng và được ghi vào nhật ký của Hội đồng này. Thời hạn đã
-      ấn định giữ nguyên ngày đến hạn.
+      Thay đổi có hiệu lực ngay cho mọi Hội đồng và được ghi vào nhật ký của Hội đồng này. Thời hạn
+      đã ấn định giữ nguyên ngày đến hạn.
     </Notice>
   )
 }

@@ -50,8 +50,18 @@ export function RuleFilterFields(props: {
     <>
       <SearchField name="tim" label="Từ cần tìm" value={filter.words} />
       {choice('linh-vuc', 'Lĩnh vực', filter.subject, subjects)}
-      {choice('hieu-luc', 'Hiệu lực', filter.state, ruleStates.map((value) => ({ value, label: ruleStateText[value] })))}
-      {choice('tin-cay', 'Độ tin cậy', filter.confidence, confidences.map((value) => ({ value, label: confidenceLabel[value] })))}
+      {choice(
+        'hieu-luc',
+        'Hiệu lực',
+        filter.state,
+        ruleStates.map((value) => ({ value, label: ruleStateText[value] })),
+      )}
+      {choice(
+        'tin-cay',
+        'Độ tin cậy',
+        filter.confidence,
+        confidences.map((value) => ({ value, label: confidenceLabel[value] })),
+      )}
     </>
   )
 }

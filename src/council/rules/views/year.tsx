@@ -16,7 +16,13 @@ export const kindWords: Record<MonthDayKind, string> = {
 }
 
 /** Twelve months as they hang on the wall. */
-export function YearGrid({ months, today }: { months: readonly MonthView[]; today: Temporal.PlainDate }) {
+export function YearGrid({
+  months,
+  today,
+}: {
+  months: readonly MonthView[]
+  today: Temporal.PlainDate
+}) {
   return (
     <div class="months">
       {months.map(({ month, weeks, workingDays }) => (
@@ -35,7 +41,8 @@ function monthDay({ on, status }: DayOfYear, today: Temporal.PlainDate): MonthDa
   if (status.awaitsConfirmation) {
     return { day: on.day, kind: 'awaiting', note: `${status.name}, chờ xác nhận`, isToday }
   }
-  if (status.why === 'swap_working') return { day: on.day, kind: 'swapped', note: noteOf(status), isToday }
+  if (status.why === 'swap_working')
+    return { day: on.day, kind: 'swapped', note: noteOf(status), isToday }
   if (status.why === 'holiday' || status.why === 'compensatory') {
     return { day: on.day, kind: 'special', note: noteOf(status), isToday }
   }
@@ -43,6 +50,7 @@ function monthDay({ on, status }: DayOfYear, today: Temporal.PlainDate): MonthDa
 }
 
 function noteOf({ why, name }: DayOfYear['status']): string {
-  const kind = why === 'holiday' || why === 'compensatory' || why === 'swap_working' ? dayKindText[why] : ''
+  const kind =
+    why === 'holiday' || why === 'compensatory' || why === 'swap_working' ? dayKindText[why] : ''
   return [kind, name].filter(Boolean).join(': ')
 }
