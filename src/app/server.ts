@@ -7,6 +7,8 @@ import type { RunningServer, ServerSettings } from './startup.ts'
 
 const realClock: Clock = { now: () => Temporal.Now.instant() }
 const drainWithinMs = 10_000
+/** A scan of 50 MB over a slow line of half a megabit a second takes this long. */
+const requestWithinMs = 15 * 60_000
 
 /** Brings the whole product up and listens; the address is open when this returns. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
@@ -15,6 +17,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     fetch: product.app.fetch,
     port: settings.port,
     hostname: settings.host,
+    serverOptions: { requestTimeout: requestWithinMs },
   }) as Server
   try {
     await new Promise<void>((resolve, reject) => {

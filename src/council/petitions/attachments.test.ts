@@ -293,6 +293,19 @@ test('an act that is refused records no file', async () => {
   assert.deepEqual(rows, [])
 })
 
+test('when the disk is nearly full the petition is not lost: the page says to send it without files', async () => {
+  const { hasRoom } = files
+  Object.assign(files, { hasRoom: async () => false })
+  const form = { fields: typed, files: [{ field: 'photos', name: 'a.jpg', bytes: photo }] }
+  const response = await web.post(here, '/kien-nghi/gui', null, form)
+  const page = await response.text()
+  assert.equal(response.status, 422)
+  assert.match(page, /Máy chủ hết chỗ chứa tệp/)
+  assert.ok(page.includes('Mưa là ngập'))
+  assert.equal(await status(web.post(here, '/kien-nghi/gui', null, { fields: typed })), 303)
+  Object.assign(files, { hasRoom })
+})
+
 test('whoever may not do the act sends no file: the body is not taken', async () => {
   const petition = await submitted([])
   const before = (await Array.fromAsync(files.store.list())).length

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openVerifier } from './bytes.server.ts'
 import { largestFile, type FileLimits } from './file-kind.ts'
@@ -17,11 +17,15 @@ export type Files = {
   readonly seal: KeptSeal
   /** Bounds memory: few files are looked through at once, however many arrive. */
   readonly gate: <T>(work: () => Promise<T>) => Promise<T>
+  /** False when the disk is so full that files would take the database's last room. */
+  hasRoom(): Promise<boolean>
   /** Throws unless the kept bytes are what their address says. */
   readonly verify: (sha256: string) => Promise<void>
 }
 
 const screenedAtOnce = 2
+/** Left free for the database, which lies on the same disk as a rule: a full disk stops it. */
+const reserve = 512 * 1024 * 1024
 
 /** Opens storage in `dataFolder/files`, or in the bucket of the settings. `secret` seals what goes out and comes back. */
 export async function openFiles(options: {
@@ -40,7 +44,13 @@ export async function openFiles(options: {
     seal: openKeptSeal(secret),
     gate: openGate(screenedAtOnce),
     verify: openVerifier(store),
+    hasRoom: () => hasRoom(incoming),
   }
+}
+
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize > reserve
 }
 
 async function openStore(

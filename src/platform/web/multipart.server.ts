@@ -30,12 +30,12 @@ const longestText = 256 * 1024
 
 /**
  * Reads a multipart body as it comes: texts into memory, files straight to disk in `folder`, never a
- * whole file in memory. Throws when the body breaks off or is none, and then leaves no file behind;
+ * whole file in memory; where `folder` is null there is no room for files, and they are let go. Throws when the body breaks off or is none, and then leaves no file behind;
  * else the files are the caller's to remove.
  */
 export async function readMultipart(
   request: Request,
-  folder: string,
+  folder: string | null,
   limits: BodyLimits,
 ): Promise<Multipart> {
   const reading = new Reading(folder)
@@ -80,12 +80,12 @@ class Reading {
   isOverfull = false
   wasCut = false
   private hasNoRoom = false
-  private readonly folder: string
+  private readonly folder: string | null
   private failure: unknown
   private readonly writing: Promise<{ field: string; sent: SentFile } | null>[] = []
   private readonly open: { path: string; stream: BusboyFileStream }[] = []
 
-  constructor(folder: string) {
+  constructor(folder: string | null) {
     this.folder = folder
   }
 
@@ -100,7 +100,10 @@ class Reading {
 
   // A file field in which nothing was chosen comes with an empty name.
   takeFile(field: string, stream: BusboyFileStream, name: string): void {
-    if (name === '') return void stream.resume()
+    if (name === '' || this.folder === null) {
+      if (name !== '') this.hasNoRoom = true
+      return void stream.resume()
+    }
     const path = join(this.folder, randomUUID())
     this.open.push({ path, stream })
     this.writing.push(this.write(field, stream, name, path))

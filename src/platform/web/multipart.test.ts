@@ -161,6 +161,14 @@ test('more texts, files or signs than a form has are left out, and it is said', 
   await emptied()
 })
 
+test('where there is no room the texts are read and the files let go', async () => {
+  const body = written([textPart('a', 'b'), filePart('f', 'f', 'x'.repeat(200_000)), textPart('c', 'd')])
+  const { texts, files, isDiskFull } = await readMultipart(request(body), null, limits)
+  assert.deepEqual([texts.length, files.length, isDiskFull], [2, 0, true])
+  const none = await readMultipart(request(written([filePart('f', '', '')])), null, limits)
+  assert.equal(none.isDiskFull, false)
+})
+
 test('a folder that cannot be written is an error', async () => {
   const body = written([textPart('a', 'b'), filePart('f', 'f', 'x')])
   const gone = join(folder, 'khong-co')

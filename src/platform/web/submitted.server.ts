@@ -34,9 +34,16 @@ export async function readSubmitted(request: Request, reader: Reader): Promise<S
     const text = await plainBody(request)
     return text === null ? null : { form: new URLSearchParams(text), problems: {}, kept: [] }
   }
-  const limits = bodyLimits(reader.files)
-  const parts = await readMultipart(request, reader.files.incoming, limits).catch(() => null)
+  const { files } = reader
+  const folder = (await files.hasRoom()) ? files.incoming : null
+  const parts = await readMultipart(request, folder, bodyLimits(files)).catch(nullUnlessOurs)
   return parts && receiveAll(parts, reader)
+}
+
+// A body that breaks off or is none is the sender's; a folder that cannot be written is ours to know.
+function nullUnlessOurs(error: NodeJS.ErrnoException): null {
+  if (error.path !== undefined) throw error
+  return null
 }
 
 async function plainBody(request: Request): Promise<string | null> {
