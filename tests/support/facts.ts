@@ -3,10 +3,10 @@ import { ok } from '../../src/kernel/result.ts'
 import { performAct } from '../../src/platform/acts/act.server.ts'
 import type { Fact } from '../../src/platform/acts/entry.ts'
 import type { WorkDeps } from '../../src/platform/jobs/work.server.ts'
-import type { CouncilWithOffices } from './council-with-offices.ts'
+import type { BareCouncil } from './bare-council.ts'
 
 /** What jobs stand on, over a council of a test. */
-export function workDeps(council: CouncilWithOffices, now?: () => Temporal.Instant): WorkDeps {
+export function workDeps(council: BareCouncil, now?: () => Temporal.Instant): WorkDeps {
   return {
     db: council.db,
     clock: { now: now ?? (() => Temporal.Now.instant()) },
@@ -17,7 +17,7 @@ export function workDeps(council: CouncilWithOffices, now?: () => Temporal.Insta
 }
 
 /** Announces facts as an act does: stored, and the job and the live pages woken, in one transaction. */
-export async function announceFacts(council: CouncilWithOffices, facts: Fact[]): Promise<void> {
+export async function announceFacts(council: BareCouncil, facts: Fact[]): Promise<void> {
   await performAct(
     {
       db: council.db,

@@ -4,10 +4,7 @@ import { once } from 'node:events'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import {
-  councilWithOffices,
-  type CouncilWithOffices,
-} from '../../../tests/support/council-with-offices.ts'
+import { bareCouncil, type BareCouncil } from '../../../tests/support/bare-council.ts'
 import { announceFacts, workDeps } from '../../../tests/support/facts.ts'
 import { eachCommune } from './each-commune.server.ts'
 import { startJobs } from './jobs.server.ts'
@@ -16,10 +13,10 @@ import { reactToFacts } from './react-to-facts.server.ts'
 import type { Reaction } from './reaction.ts'
 import type { Attempt, Task, Timetable } from './task.ts'
 
-let council: CouncilWithOffices
+let council: BareCouncil
 
 before(async () => {
-  council = await councilWithOffices()
+  council = await bareCouncil()
 })
 
 after(() => council.close())

@@ -8,10 +8,10 @@ import { Hono } from 'hono'
 import { sql } from 'kysely'
 import pg from 'pg'
 import {
-  councilWithOffices,
-  type CouncilWithOffices,
+  bareCouncil,
+  type BareCouncil,
   type Somebody,
-} from '../../../tests/support/council-with-offices.ts'
+} from '../../../tests/support/bare-council.ts'
 import { followEvents } from '../../../tests/support/events.ts'
 import { changeChannel, listenTo } from '../db/listen.server.ts'
 import type { Access, WebEnv } from '../web/page.server.ts'
@@ -29,12 +29,12 @@ const topics: Record<string, LiveTopic> = {
   secrets: { kind: 'secret', of: 'all', access: nobody },
 }
 
-let council: CouncilWithOffices
+let council: BareCouncil
 let clerk: Somebody
 const processes: { stop(): Promise<void> }[] = []
 
 before(async () => {
-  council = await councilWithOffices()
+  council = await bareCouncil()
   clerk = await council.somebody('Chuyên viên Thử')
 })
 

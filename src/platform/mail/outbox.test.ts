@@ -2,10 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import {
-  councilWithOffices,
-  type CouncilWithOffices,
-} from '../../../tests/support/council-with-offices.ts'
+import { bareCouncil, type BareCouncil } from '../../../tests/support/bare-council.ts'
 import { startJobs } from '../jobs/jobs.server.ts'
 import type { Mail } from './mail.ts'
 import { forgetMails, postMail, sendMail } from './outbox.server.ts'
@@ -19,8 +16,8 @@ const mail: Mail = {
   footer: ['Thư gửi tự động.'],
 }
 
-let council: CouncilWithOffices
-before(async () => (council = await councilWithOffices()))
+let council: BareCouncil
+before(async () => (council = await bareCouncil()))
 after(() => council.close())
 
 const post = (key: string, to: string) =>
