@@ -3,7 +3,8 @@ import type { Actor } from '../platform/access/actor.ts'
 import type { Refusal } from '../kernel/result.ts'
 import { livePath } from '../platform/live/live-route.server.ts'
 import type { FrameProps, Frames, PageContext, ProblemKind, View } from '../platform/web/page.server.ts'
-import { ButtonLink, DeskFrame, Notice, PageHeading, PlainFrame, PortalFrame } from '../ui/index.ts'
+import { problemsOf } from '../council/frame/act-form.tsx'
+import { ButtonLink, DeskFrame, Notice, PageHeading, PlainFrame, PortalFrame, ErrorSummary } from '../ui/index.ts'
 import { officeText } from '../council/delegates/index.ts'
 import { assets } from './assets.server.ts'
 import { deskNavigation, portalNavigation } from './navigation.ts'
@@ -127,6 +128,12 @@ function refused(page: PageContext, refusal: Refusal): View {
 
 /** How every page of the product is wrapped, and how refusals and successes are worded. */
 export const frames: Frames = {
+  withProblems: (page, children) => (
+    <>
+      <ErrorSummary errors={problemsOf(page)} />
+      {children}
+    </>
+  ),
   portal,
   desk,
   plain,

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../platform/web/page.server.ts'
-import { ErrorSummary, Form } from '../../ui/index.ts'
+import { ErrorSummary, Form, type FieldError } from '../../ui/index.ts'
 
 /** What a form's fields need: what was typed last, and the sentence beside a field. */
 export type FormState = {
@@ -27,6 +27,19 @@ export function formState(page: PageContext, act: string): FormState {
   }
 }
 
+/** What is wrong with the form that came back, sentence by sentence; nothing when none did. */
+export function problemsOf(page: PageContext): FieldError[] {
+  const { again } = page
+  const errors: FieldError[] = Object.entries(again?.problems ?? {}).map(([field, message]) => ({
+    field: field === 'form' ? undefined : field,
+    message,
+  }))
+  if (again?.refusal) {
+    errors.push({ field: again.refusal.field, message: page.sentence(again.refusal) })
+  }
+  return errors
+}
+
 /** A writing form: its summary of problems above, a fresh key within. */
 export function ActForm(props: {
   page: PageContext
@@ -39,17 +52,10 @@ export function ActForm(props: {
   children: Child
 }) {
   const { page, act, path, hasFiles, draftKey, isNative, children } = props
-  const again = page.again?.act === act ? page.again : null
-  const errors = Object.entries(again?.problems ?? {}).map(([field, message]) => ({
-    field: field === 'form' ? undefined : field,
-    message,
-  }))
-  if (again?.refusal) {
-    errors.push({ field: again.refusal.field, message: page.sentence(again.refusal) })
-  }
+  const isBack = page.again?.act === act
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={isBack ? problemsOf(page) : []} />
       <Form
         action={page.base + path}
         idempotencyKey={randomUUIDv7()}

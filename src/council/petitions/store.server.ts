@@ -1,4 +1,5 @@
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { hasIdShape } from '../../kernel/ids.ts'
 import type { Deadline } from '../../law/deadline.ts'
 import type {
   Petition,
@@ -17,6 +18,7 @@ export async function loadForAct(
   { tx, commune }: ReadContext,
   id: string,
 ): Promise<LoadedPetition | null> {
+  if (!hasIdShape(id)) return null
   const row = await tx
     .selectFrom('petitions')
     .selectAll()

@@ -38,6 +38,8 @@ export type Frames = {
   portal(page: PageContext, props: FrameProps, children: View): View
   desk(page: PageContext, props: FrameProps, children: View): View
   plain(page: PageContext, props: FrameProps, children: View): View
+  /** A page's content below the problems of a form that the page does not show. */
+  withProblems(page: PageContext, children: View): View
   /** The page that says why nothing is shown, in the frame that fits the reader. */
   problem(page: PageContext, kind: ProblemKind): View
   /** The page that stands in for one that could not be made, with the sentence of the refusal. */
@@ -171,6 +173,9 @@ function refusedStatus(c: Context<WebEnv>, refusal: Refusal | undefined): 429 | 
   return 429
 }
 
+/** What the summary of a form's problems carries in the markup. */
+const problemsMark = 'class="error-summary"'
+
 function pageContext(
   c: Context<WebEnv>,
   deps: WebDeps,
@@ -181,8 +186,12 @@ function pageContext(
   const client = deps.clientOf(c)
   const status = again ? (refusedStatus(c, again.refusal) ?? 422) : 200
   const html = (view: View, code: 200 | 403 | 404 | 422 | 429) => c.html(String(view), code)
-  const framed = (frame: 'portal' | 'desk' | 'plain') => (props: FrameProps, children: View) =>
-    html(deps.frames[frame](page, props, children), status)
+  const framed = (frame: 'portal' | 'desk' | 'plain') => (props: FrameProps, children: View) => {
+    const shown = String(deps.frames[frame](page, props, children))
+    // The form may be gone from the page, say because the matter went on meanwhile: its refusal is told all the same.
+    if (!again || shown.includes(problemsMark)) return c.html(shown, status)
+    return html(deps.frames[frame](page, props, deps.frames.withProblems(page, children)), status)
+  }
   const problem = (kind: ProblemKind) =>
     html(deps.frames.problem(page, kind), kind === 'forbidden' ? 403 : 404)
   const page: PageContext = {
