@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { glob, readFile } from 'node:fs/promises'
 import { test } from 'node:test'
+import type { LogText } from '../../platform/audit/log-text.ts'
 import { actText, knownActs, numberText, subjectText } from './text.vi.ts'
 
 const here = new URL('../../../', import.meta.url)
@@ -20,6 +21,18 @@ test('every act that a command records has Vietnamese words in the log', async (
   assert.ok(recorded.length > 10)
   const wordless = recorded.filter((act) => !knownActs.includes(act))
   assert.deepEqual(wordless, [], 'give these acts a line in log-text.vi.ts of their slice')
+})
+
+test('the words of every slice that has some are gathered here', async () => {
+  for await (const path of glob('src/council/*/log-text.vi.ts', { cwd: here })) {
+    const exported: Record<string, LogText> = await import(new URL(path, here).href)
+    const acts = Object.values(exported).flatMap((words) => Object.keys(words.acts))
+    assert.deepEqual(
+      acts.filter((act) => !knownActs.includes(act)),
+      [],
+      path,
+    )
+  }
 })
 
 test('acts stand in the order of the Vietnamese alphabet', () => {
