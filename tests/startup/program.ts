@@ -22,13 +22,15 @@ export type Program = {
 type Choice = {
   env?: Record<string, string>
   args?: readonly string[]
+  /** The program itself; a small stand-in for the product when left out. */
+  program?: string
   /** Command that runs the program given after it. */
   under?: readonly string[]
 }
 
 /** Starts the program in a process of its own, on a free port unless the choice names one. */
 export function startProgram(folder: string, choice: Choice = {}): Program {
-  const own = [process.execPath, standIn, ...(choice.args ?? [])]
+  const own = [process.execPath, choice.program ?? standIn, ...(choice.args ?? [])]
   const [command = '', ...rest] = [...(choice.under ?? []), ...own]
   const env = { PATH: process.env.PATH, NGHI_TRUONG_DATA: folder, PORT: '0', ...choice.env }
   const child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -76,3 +78,6 @@ export async function eventually(url: string): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
+
+/** The product itself, as `npm start` runs it. */
+export const realProgram = fileURLToPath(new URL('../../bin/start.mjs', import.meta.url))
