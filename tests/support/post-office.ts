@@ -33,6 +33,19 @@ export async function openPostOffice(): Promise<PostOffice> {
   }
 }
 
+/** The plain text of a message, decoded (RFC 2045). */
+export function plainText(message: string): string {
+  const part = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*?)\r\n--(?! )/.exec(message)
+  const encoding = /Content-Transfer-Encoding: (\S+)/.exec(part?.[0] ?? '')?.[1]
+  const body = part?.[1] ?? ''
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString()
+  if (encoding !== 'quoted-printable') return body
+  const bytes = body
+    .replaceAll('=\r\n', '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString()
+}
+
 function converse(socket: Socket, reply: () => string, taken: PostOffice['taken']): void {
   let text = ''
   let to: string[] = []
@@ -47,7 +60,8 @@ function converse(socket: Socket, reply: () => string, taken: PostOffice['taken'
       const said = text.slice(0, end)
       text = text.slice(end + (isMessage ? 5 : 2))
       if (isMessage) {
-        taken.push({ to, message: said })
+        // RFC 5321, 4.5.2: a dot at the head of a line was doubled on the way.
+        taken.push({ to, message: said.replace(/^\.\./gm, '.') })
         ;[to, isMessage] = [[], false]
         say('250 taken')
       } else if (/^RCPT/i.test(said)) {

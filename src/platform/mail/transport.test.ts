@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { openPostOffice } from '../../../tests/support/post-office.ts'
-import type { Mail } from './mail.ts'
+import { openPostOffice, plainText } from '../../../tests/support/post-office.ts'
+import { mailText, type Mail } from './mail.ts'
 import { openMailFolder } from './mail-folder.server.ts'
 import { openSmtp } from './smtp.server.ts'
 import { MailRefused, type MailTransport } from './transport.ts'
@@ -75,7 +75,7 @@ for (const { name, transport, arrived } of places) {
       assert.ok(headers.includes('To: ten@vidu.vn'))
       assert.ok(headers.includes('List-Unsubscribe: <https://hdnd.vidu.vn/thong-bao/bo-nhan/1>'))
       assert.ok(headers.includes('List-Unsubscribe-Post: List-Unsubscribe=One-Click'))
-      assert.match(message, /Content-Type: text\/plain; charset=utf-8/)
+      assert.equal(plainText(message).replaceAll('\r\n', '\n').trimEnd(), mailText(mail).trimEnd())
       assert.match(message, /Content-Type: text\/html; charset=utf-8/)
     })
 
