@@ -35,7 +35,7 @@ export async function openPostOffice(): Promise<PostOffice> {
 
 /** The plain text of a message, decoded (RFC 2045). */
 export function plainText(message: string): string {
-  const part = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*?)\r\n--(?! )/.exec(message)
+  const part = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*?)\r\n--(?![ =])/.exec(message)
   const encoding = /Content-Transfer-Encoding: (\S+)/.exec(part?.[0] ?? '')?.[1]
   const body = part?.[1] ?? ''
   if (encoding === 'base64') return Buffer.from(body, 'base64').toString()
