@@ -48,10 +48,21 @@ import { choose, choosePage } from './council/notifications/routes/choose.tsx'
 import { notificationList, openNotification, readAll, readOne } from './council/notifications/routes/list.tsx'
 import { stopMail, stopMailPage } from './council/notifications/routes/stop-mail.tsx'
 import { factsThatCount } from './council/plan/index.ts'
+import { add as addDuty, addDutyPage } from './council/plan/routes/add-duty.tsx'
+import { addEvidenceByHand, addEvidencePage } from './council/plan/routes/add-evidence.tsx'
+import { addPlanByForm, addPlanPage } from './council/plan/routes/add-plan.tsx'
+import { assign, assignPage } from './council/plan/routes/assign.tsx'
 import { deskCompare, portalCompare } from './council/plan/routes/compare.tsx'
+import { dutyById } from './council/plan/routes/duty-by-id.ts'
+import { edit as editDuty, editDutyPage } from './council/plan/routes/edit-duty.tsx'
+import { rulesPage, setRules } from './council/plan/routes/evidence-rules.tsx'
+import { exportPlan } from './council/plan/routes/export-plan.ts'
+import { confirmImport, planPreviewPage, sendDuties, sendDutiesPage, sendPlan, sendPlanPage } from './council/plan/routes/import.tsx'
+import { remove as removeEvidence, removeEvidencePage } from './council/plan/routes/remove-evidence.tsx'
+import { retire as retireDuty, retirePage } from './council/plan/routes/retire-duty.tsx'
 import { deskDuty, portalDuty } from './council/plan/routes/duty.tsx'
 import { deskFullText, portalFullText } from './council/plan/routes/full-text.tsx'
-import { deskWall, portalWall } from './council/plan/routes/wall.tsx'
+import { deskWall, portalWall, printedWall } from './council/plan/routes/wall.tsx'
 import { answer, answerPage } from './council/petitions/routes/answer.tsx'
 import { classify, classifyPage } from './council/petitions/routes/classify.tsx'
 import { deskList } from './council/petitions/routes/desk-list.tsx'
@@ -84,6 +95,7 @@ import { yearPage } from './council/rules/routes/year.tsx'
 
 const desks = '/ban-lam-viec'
 const plans = `${desks}/ke-hoach`
+const duty = `${plans}/muc/:id`
 const counted = factsThatCount(evidenceSources)
 const petition = `${desks}/kien-nghi/:id`
 const accounts = `${desks}/tai-khoan`
@@ -104,6 +116,8 @@ export const routes: readonly Route[] = [
   get('/ke-hoach', 'everybody', portalWall),
   get('/ke-hoach/toan-van', 'everybody', portalFullText),
   get('/ke-hoach/so-sanh', 'everybody', portalCompare),
+  get('/ke-hoach/ban-in', 'everybody', printedWall),
+  get('/ke-hoach/xuat', 'everybody', exportPlan),
   get('/ke-hoach/nhiem-vu/:code', 'everybody', portalDuty(counted)),
 
   // Kiến nghị cử tri: phần công khai
@@ -202,6 +216,31 @@ export const routes: readonly Route[] = [
   get(`${plans}/toan-van`, 'plan.read', deskFullText),
   get(`${plans}/so-sanh`, 'plan.read', deskCompare),
   get(`${plans}/nhiem-vu/:code`, 'plan.read', deskDuty(counted)),
+  get(`${plans}/ban-in`, 'plan.read', printedWall),
+  get(`${plans}/xuat`, 'plan.read', exportPlan),
+  get(`${plans}/them`, 'plan.add', addPlanPage),
+  post(`${plans}/them`, 'plan.add', addPlanByForm),
+  get(`${plans}/nhap`, 'plan.import', sendPlanPage),
+  post(`${plans}/nhap`, 'plan.import', sendPlan),
+  get(`${plans}/nhap/:id`, 'plan.import', planPreviewPage),
+  post(`${plans}/nhap/:id`, 'plan.import', confirmImport),
+  get(`${plans}/ban/:id/nhap`, 'plan.import', sendDutiesPage),
+  post(`${plans}/ban/:id/nhap`, 'plan.import', sendDuties),
+  get(`${plans}/ban/:id/them-muc`, 'duty.add', addDutyPage),
+  post(`${plans}/ban/:id/them-muc`, 'duty.add', addDuty),
+  get(duty, 'plan.read', dutyById),
+  get(`${duty}/phan-cong`, 'duty.assign', assignPage),
+  post(`${duty}/phan-cong`, 'duty.assign', assign),
+  get(`${duty}/sua`, 'duty.edit', editDutyPage),
+  post(`${duty}/sua`, 'duty.edit', editDuty),
+  get(`${duty}/thoi-ap-dung`, 'duty.retire', retirePage),
+  post(`${duty}/thoi-ap-dung`, 'duty.retire', retireDuty),
+  get(`${duty}/cach-tinh`, 'duty.set_evidence_rules', rulesPage(counted)),
+  post(`${duty}/cach-tinh`, 'duty.set_evidence_rules', setRules(counted)),
+  get(`${duty}/them-bang-chung`, 'evidence.add', addEvidencePage),
+  post(`${duty}/them-bang-chung`, 'evidence.add', addEvidenceByHand),
+  get(`${plans}/bang-chung/:id/go`, 'evidence.remove', removeEvidencePage),
+  post(`${plans}/bang-chung/:id/go`, 'evidence.remove', removeEvidence),
   get(`${desks}/kien-nghi`, 'petition.read', deskList),
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),

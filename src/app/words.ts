@@ -2,6 +2,7 @@ import type { Refusal } from '../kernel/result.ts'
 import { accountDone, accountRefusals } from '../council/accounts/index.ts'
 import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
+import { planDone, planRefusals } from '../council/plan/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
@@ -15,6 +16,7 @@ type Sentences = Record<string, (values: Record<string, string | number>) => str
 const platformRefusals: Sentences = {
   'act.key_already_used': () =>
     'Biểu mẫu này đã được dùng cho một việc khác. Hãy tải lại trang rồi gửi lại.',
+  'act.form_unreadable': () => 'Biểu mẫu gửi lên không đọc được. Hãy tải lại trang rồi gửi lại.',
   'act.form_outdated': () => 'Biểu mẫu đã cũ. Hãy kiểm tra lại nội dung rồi gửi lần nữa.',
   'access.not_allowed': () =>
     'Chức vụ bạn đang giữ không cho phép làm việc này. Hãy nhờ chuyên viên giúp việc HĐND.',
@@ -28,6 +30,7 @@ const sentences: Sentences = {
   ...sheetRefusals,
   ...ruleRefusals,
   ...delegateRefusals,
+  ...planRefusals,
   ...petitionRefusals,
   ...savedViewRefusals,
   ...notificationRefusals,
@@ -36,6 +39,7 @@ const done: Record<string, string> = {
   ...accountDone,
   ...ruleDone,
   ...delegateDone,
+  ...planDone,
   ...petitionDone,
   ...savedViewDone,
   ...notificationDone,

@@ -4,6 +4,7 @@ import { accountLogText } from '../accounts/index.ts'
 import { delegateLogText } from '../delegates/index.ts'
 import { notificationLogText } from '../notifications/index.ts'
 import { petitionLogText } from '../petitions/index.ts'
+import { planLogText } from '../plan/index.ts'
 import { ruleLogText } from '../rules/index.ts'
 import { savedViewLogText } from '../saved-views/index.ts'
 
@@ -13,6 +14,7 @@ const slices: readonly LogText[] = [
   delegateLogText,
   accountLogText,
   savedViewLogText,
+  planLogText,
   petitionLogText,
   notificationLogText,
 ]

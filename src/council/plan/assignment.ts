@@ -38,6 +38,8 @@ export type Answerer = {
   readonly role: Role
   readonly body: BodyNamed
   readonly office: string
+  /** Set when a person is named, whatever office they hold. */
+  readonly personId: string | null
   readonly people: readonly { readonly id: string; readonly name: string; readonly actingFor: string | null }[]
 }
 
@@ -52,7 +54,8 @@ export function answerersOn(
     .flatMap((assignment) => {
       const body = offices.bodies.find(({ id }) => id === assignment.bodyId)
       if (!body) return []
-      return [{ role: assignment.role, body, office: assignment.office, people: peopleOf(assignment, offices.held, day) }]
+      const { role, office, personId } = assignment
+      return [{ role, body, office, personId, people: peopleOf(assignment, offices.held, day) }]
     })
     .toSorted((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
 }

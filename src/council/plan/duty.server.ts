@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { officesHeld, type Offices } from '../delegates/index.ts'
 import { answerersOn, turnsOf, type Turn } from './assignment.ts'
-import type { EvidenceRule } from './plan-file.ts'
 import { standingOn, type Tally } from './standing.ts'
 import type { DutyOnWall } from './wall.ts'
 import { carriedDay, chosenPlan, dutyJson, dutyOf, planOf, type CarriedDuty, type CarriedPlan, type Plan } from './wall.server.ts'
@@ -29,7 +28,6 @@ export type EvidenceShown = {
 export type DutyDossier = {
   readonly plan: Plan
   readonly duty: DutyOnWall & { readonly version: number; readonly retiredBecause: string }
-  readonly rules: readonly EvidenceRule[]
   readonly day: Temporal.PlainDate
   readonly turns: readonly Turn[]
   readonly offices: Offices
@@ -61,7 +59,6 @@ export async function dutyOnDay(
     plan,
     day,
     offices,
-    rules: found.rules,
     turns: turnsOf(assignments, offices),
     evidence: records.shown.map(shownOf),
     evidenceCount: records.count,
@@ -87,15 +84,12 @@ type Found = {
   duty: CarriedDuty
   version: number
   retired_because: string
-  rules: EvidenceRule[]
   occasions: { onDay: string; label: string }[]
 }
 
 async function dutyWithPlan(context: ReadContext, which: Which): Promise<Found | undefined> {
   const { rows } = await sql<Found>`
     select to_jsonb(p) as plan, ${dutyJson(context.commune)} as duty, d.version, d.retired_because,
-           coalesce((select jsonb_agg(jsonb_build_object('fact', r.fact, 'filter', r.filter) order by r.fact, r.id)
-              from duty_evidence_rules r where r.commune = d.commune and r.duty_id = d.id), '[]') as rules,
            coalesce((select jsonb_agg(jsonb_build_object('onDay', o.on_day, 'label', o.label) order by o.on_day)
               from plan_occasions o where o.commune = d.commune), '[]') as occasions
       from duties d

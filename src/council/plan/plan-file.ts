@@ -89,7 +89,7 @@ const dutyShape = z.strictObject({
   kind: z.enum(dutyKinds),
   subject: text(500).min(1),
   cadence: z.strictObject({ per: z.enum(cadences), min: count, max: count }).nullable().default(null),
-  period: z.strictObject({ start: day, end: day }).nullable().default(null),
+  period: z.strictObject({ start: day.nullable(), end: day.nullable() }).nullable().default(null),
   evidence: text(1000).default(''),
   modules: z.array(text(40)).max(20).default([]),
   evidenceFacts: z.array(ruleShape).max(20).default([]),
@@ -112,7 +112,8 @@ export function readPlanFile(file: unknown): Read<PlanFile> {
   const faults: Fault[] = plan.success
     ? spanFaults(plan.data)
     : plan.error.issues.map((issue) => ({ row: 0, code: '', field: fieldOf(issue), fault: 'unfit' }))
-  const entries = duties.map((duty, place) => readDuty(duty, place + 1, planText))
+  const ground = { text: planText, startsOn: plan.data?.startsOn ?? null, endsOn: plan.data?.endsOn ?? null }
+  const entries = duties.map((duty, place) => readDuty(duty, place + 1, ground))
   faults.push(...entries.flatMap((entry) => entry.faults), ...repeatedCodes(entries))
   if (faults.length > 0 || !plan.success) return { value: null, faults }
   return {
@@ -131,8 +132,11 @@ export function spanFaults({ startsOn, endsOn, midTermOn }: Span): Fault[] {
   return isInside ? [] : [{ row: 0, code: '', field: 'midTermOn', fault: 'middle_outside' }]
 }
 
-/** Reads one duty against the plan's text. */
-export function readDuty(duty: unknown, row: number, planText: string): Read<DutyEntry> {
+/** What a duty is held against: the plan's words and its days (null when those cannot be read). */
+export type PlanGround = { readonly text: string; readonly startsOn: Temporal.PlainDate | null; readonly endsOn: Temporal.PlainDate | null }
+
+/** Reads one duty against its plan. */
+export function readDuty(duty: unknown, row: number, plan: PlanGround): Read<DutyEntry> {
   const read = dutyShape.safeParse(duty)
   const code = codeOf(duty)
   if (!read.success) {
@@ -143,7 +147,7 @@ export function readDuty(duty: unknown, row: number, planText: string): Read<Dut
   const entry: DutyEntry = {
     ...rest,
     code: id,
-    line: lineOfQuote(planText, rest.quote) ?? 0,
+    line: lineOfQuote(plan.text, rest.quote) ?? 0,
     cadence: cadence?.per ?? null,
     minimum: cadence?.min ?? null,
     maximum: cadence?.max ?? null,
@@ -151,7 +155,7 @@ export function readDuty(duty: unknown, row: number, planText: string): Read<Dut
     endsOn: period?.end ?? null,
     rules: evidenceFacts,
   }
-  const faults = dutyFaults(entry, planText).map((fault) => ({ row, code, ...fault }))
+  const faults = [...dutyFaults(entry, plan.text), ...dayFaults(entry, plan)].map((fault) => ({ row, code, ...fault }))
   return { value: faults.length === 0 ? entry : null, faults }
 }
 
@@ -170,7 +174,18 @@ export function dutyFaults(duty: DutyEntry, planText: string): DutyFault[] {
   return faults
 }
 
-function repeatedCodes(entries: readonly Read<DutyEntry>[]): Fault[] {
+/** A duty's own days lie within those of its plan. */
+function dayFaults({ startsOn, endsOn }: DutyEntry, plan: PlanGround): DutyFault[] {
+  const { compare } = Temporal.PlainDate
+  const first = startsOn ?? plan.startsOn
+  const last = endsOn ?? plan.endsOn
+  if (!first || !last || !plan.startsOn || !plan.endsOn) return []
+  const isInside = compare(plan.startsOn, first) <= 0 && compare(last, plan.endsOn) <= 0 && compare(first, last) <= 0
+  return isInside ? [] : [{ field: 'period', fault: 'outside_plan' }]
+}
+
+/** Codes that stand twice in one file. */
+export function repeatedCodes(entries: readonly Read<DutyEntry>[]): Fault[] {
   const first = new Map<string, number>()
   return entries.flatMap(({ value }, place) => {
     if (!value) return []

@@ -28,6 +28,13 @@ export function sectionOf(code: string): string {
   return parts.length > 2 ? parts.slice(0, 2).join('.') : (parts[0] ?? code)
 }
 
+/** A section as people say it: `II.2` → «II.2. Thực hiện tốt công tác giám sát»; its code when it has no heading. */
+export function titleOf(section: string, headings: ReadonlyMap<string, string>): string {
+  const heading = headings.get(section)
+  if (!heading) return section
+  return section.includes('.') ? `${section.split('.')[0]}.${heading}` : heading
+}
+
 /** The text line by line, each duty's sentence marked where it stands. Overlaps keep the earlier one. */
 export function markedLines(text: string, duties: readonly Quoted[]): TextLine[] {
   return text.split('\n').map((words, place) => {

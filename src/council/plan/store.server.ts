@@ -2,14 +2,17 @@ import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { Seat } from './assignment.ts'
-import type { DutyEntry, PlanEntry } from './plan-file.ts'
+import type { Assigned, AssignmentChange, DutyToChange } from './duty-changes.ts'
+import type { Cadence, DutyActor, DutyKind, Quota } from './duty.ts'
+import type { DutyEntry, EvidenceRule, PlanEntry } from './plan-file.ts'
+import { dutyJson, dutyOf, planOf, type CarriedDuty, type CarriedPlan } from './wall.server.ts'
 
 /** A duty to be kept, with the offices it falls to. */
 export type NewDuty = DutyEntry & { readonly id: string; readonly position: number; readonly seats: readonly Seat[] }
 
-/** Keeps a plan. */
-export async function insertPlan({ tx, commune }: ReadContext, id: string, plan: PlanEntry): Promise<void> {
-  await tx
+/** Keeps a plan; false when the commune has one of this number. */
+export async function insertPlan({ tx, commune }: ReadContext, id: string, plan: PlanEntry): Promise<boolean> {
+  const kept = await tx
     .insertInto('plans')
     .values({
       commune,
@@ -23,7 +26,10 @@ export async function insertPlan({ tx, commune }: ReadContext, id: string, plan:
       mid_term_on: plan.midTermOn.toString(),
       text: plan.text,
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['commune', 'number']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return kept !== undefined
 }
 
 /** Keeps duties of a plan with their quotas, rules and assignments, all from one day on. One statement. */
@@ -65,4 +71,208 @@ export async function insertDuties(
       select ${commune}, r.id, g.id, r.fact, r.filter
         from given g, jsonb_to_recordset(g.rules) as r(id uuid, fact text, filter jsonb)
       on conflict do nothing`.execute(tx)
+}
+
+/** A duty as commands see it, locked until the act ends. */
+export type LoadedDuty = DutyToChange & {
+  readonly id: string
+  readonly code: string
+  readonly planId: string
+  readonly planText: string
+  readonly version: number
+  readonly kind: DutyKind
+  readonly cadence: Cadence | null
+  readonly subject: string
+  readonly quote: string
+  readonly actors: readonly DutyActor[]
+  readonly evidence: string
+  readonly quotas: readonly Quota[]
+  readonly assignments: readonly Assigned[]
+}
+
+type LoadedRow = {
+  duty: CarriedDuty
+  version: number
+  assigned: { id: string }[]
+  plan: CarriedPlan
+}
+
+/** A duty of this commune by its id; null when there is none such. */
+export async function loadDuty({ tx, commune }: ReadContext, id: string): Promise<LoadedDuty | null> {
+  const { rows } = await sql<LoadedRow>`
+    select ${dutyJson(commune)} as duty, d.version, to_jsonb(p) as plan,
+           coalesce((select jsonb_agg(jsonb_build_object('id', a.id) order by a.starts_on, a.id)
+              from duty_assignments a where a.commune = d.commune and a.duty_id = d.id), '[]') as assigned
+      from duties d
+      join plans p on p.commune = d.commune and p.id = d.plan_id
+     where d.commune = ${commune} and d.id = ${id}
+       for update of d`.execute(tx)
+  const row = rows[0]
+  if (!row) return null
+  const plan = planOf(row.plan)
+  const { assignments, ...duty } = dutyOf(row.duty)
+  return {
+    ...duty,
+    planId: plan.id,
+    planText: plan.text,
+    plan,
+    version: row.version,
+    assignments: assignments.map((assignment, place) => ({ ...assignment, id: row.assigned[place]!.id })),
+  }
+}
+
+export type DutyWords = {
+  readonly subject: string
+  readonly quote: string
+  readonly line: number
+  readonly actors: readonly DutyActor[]
+  readonly evidence: string
+}
+
+/** Keeps a duty's new words and, when given, its quota from a day on. One statement. */
+export async function saveDuty(
+  { tx, commune }: ReadContext,
+  id: string,
+  words: DutyWords,
+  quota: (Quota & { readonly reason: string }) | null,
+): Promise<void> {
+  await sql`
+    with saved as (
+      update duties set subject = ${words.subject}, quote = ${words.quote}, line = ${words.line},
+             actors = ${words.actors}::text[], evidence = ${words.evidence}, version = version + 1
+       where commune = ${commune} and id = ${id}
+      returning id)
+    insert into duty_quotas (commune, duty_id, from_on, minimum, maximum, reason)
+      select ${commune}, saved.id, ${quota?.fromOn.toString() ?? null}::date, ${quota?.minimum ?? null}::integer,
+             ${quota?.maximum ?? null}::integer, ${quota?.reason ?? ''}
+        from saved where ${quota !== null}::boolean
+    on conflict (commune, duty_id, from_on) do update
+      set minimum = excluded.minimum, maximum = excluded.maximum, reason = excluded.reason`.execute(tx)
+}
+
+export async function saveRetirement(
+  { tx, commune }: ReadContext,
+  id: string,
+  on: Temporal.PlainDate,
+  because: string,
+): Promise<void> {
+  await tx
+    .updateTable('duties')
+    .set((column) => ({
+      retired_on: on.toString(),
+      retired_because: because,
+      version: column('version', '+', 1),
+    }))
+    .where('commune', '=', commune)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Keeps a change of assignment from a day on. One statement. */
+export async function saveAssignments(
+  { tx, commune }: ReadContext,
+  dutyId: string,
+  { end, drop, add }: AssignmentChange,
+  { startsOn, reason }: { startsOn: Temporal.PlainDate; reason: string },
+): Promise<void> {
+  const seats = JSON.stringify(add.map((seat) => ({ id: randomUUIDv7(), ...seat })))
+  await sql`
+    with touched as (update duties set version = version + 1 where commune = ${commune} and id = ${dutyId}),
+    ended as (
+      update duty_assignments set ends_on = ${startsOn.subtract({ days: 1 }).toString()}::date
+       where commune = ${commune} and id = any(${end}::uuid[])),
+    dropped as (delete from duty_assignments where commune = ${commune} and id = any(${drop}::uuid[]))
+    insert into duty_assignments (commune, id, duty_id, role, body_id, office, person_id, starts_on, reason)
+      select ${commune}, s.id, ${dutyId}::uuid, s.role, s."bodyId", s.office, s."personId",
+             ${startsOn.toString()}::date, ${reason}
+        from jsonb_to_recordset(${seats}::jsonb) as s(id uuid, role text, "bodyId" uuid, office text, "personId" uuid)`.execute(
+    tx,
+  )
+}
+
+/** Keeps the whole list of what counts for a duty. One statement. */
+export async function saveRules(
+  { tx, commune }: ReadContext,
+  dutyId: string,
+  rules: readonly EvidenceRule[],
+): Promise<void> {
+  const given = JSON.stringify(rules.map((rule) => ({ id: randomUUIDv7(), ...rule })))
+  await sql`
+    with touched as (update duties set version = version + 1 where commune = ${commune} and id = ${dutyId}),
+    given as (select * from jsonb_to_recordset(${given}::jsonb) as g(id uuid, fact text, filter jsonb)),
+    gone as (
+      delete from duty_evidence_rules r
+       where r.commune = ${commune} and r.duty_id = ${dutyId}
+         and not exists (select from given g where g.fact = r.fact and g.filter = r.filter))
+    insert into duty_evidence_rules (commune, id, duty_id, fact, filter)
+      select ${commune}, g.id, ${dutyId}::uuid, g.fact, g.filter from given g
+    on conflict (commune, duty_id, fact, filter) do nothing`.execute(tx)
+}
+
+export type NewEvidence = {
+  readonly id: string
+  readonly dutyId: string
+  readonly label: string
+  readonly onDay: Temporal.PlainDate
+  readonly countsFor: Temporal.PlainDate
+  readonly path: string
+  readonly reason: string
+}
+
+/** Keeps a record added by hand. */
+export async function insertEvidence({ tx, commune, actor }: ReadContext, evidence: NewEvidence): Promise<void> {
+  const isDesk = evidence.path.startsWith('/ban-lam-viec/')
+  await tx
+    .insertInto('duty_evidence')
+    .values({
+      commune,
+      id: evidence.id,
+      duty_id: evidence.dutyId,
+      subject_kind: 'by_hand',
+      subject_id: evidence.id,
+      on_day: evidence.onDay.toString(),
+      counts_for: evidence.countsFor.toString(),
+      label: evidence.label,
+      public_path: isDesk ? null : evidence.path || null,
+      desk_path: evidence.path || null,
+      added_by: actor?.personId ?? null,
+      reason: evidence.reason,
+    })
+    .execute()
+}
+
+export type LoadedEvidence = {
+  readonly id: string
+  readonly dutyId: string
+  readonly code: string
+  readonly planId: string
+  readonly label: string
+  readonly onDay: Temporal.PlainDate
+  readonly removedOn: Temporal.PlainDate | null
+}
+
+/** A record of evidence by its id, locked until the act ends; null when this commune has none such. */
+export async function loadEvidence({ tx, commune }: ReadContext, id: string): Promise<LoadedEvidence | null> {
+  const { rows } = await sql<LoadedEvidence>`
+    select e.id, e.duty_id as "dutyId", d.code, d.plan_id as "planId", e.label, e.on_day as "onDay",
+           e.removed_on as "removedOn"
+      from duty_evidence e
+      join duties d on d.commune = e.commune and d.id = e.duty_id
+     where e.commune = ${commune} and e.id = ${id}
+       for update of e`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Takes a record away from this day on; it stays to be seen, with the reason. */
+export async function saveRemoval(
+  { tx, commune, actor, today }: ReadContext,
+  id: string,
+  because: string,
+): Promise<void> {
+  await tx
+    .updateTable('duty_evidence')
+    .set({ removed_on: today.toString(), removed_by: actor?.personId ?? null, removed_because: because })
+    .where('commune', '=', commune)
+    .where('id', '=', id)
+    .execute()
 }

@@ -4,6 +4,7 @@ import type { CountableFacts } from './evidence-source.ts'
 import type { Period } from './period.ts'
 import type { EvidenceRule } from './plan-file.ts'
 import type { DutyState, Standing } from './standing.ts'
+import type { GroupWords } from './wall.ts'
 
 export const kindText: Record<DutyKind, string> = {
   duty: 'Nhiệm vụ',
@@ -100,6 +101,15 @@ export function ahead({ current }: DutyState): string {
   if (!current.isAsked) return `${periodText(current)}: kỳ chưa trọn, không bắt buộc (có ${current.counted})`
   const over = current.isOver ? `, vượt mức tối đa ${current.maximum}` : ''
   return `${periodText(current)}: ${current.counted}/${current.minimum}${over}`
+}
+
+/** Names of groups on the wall. */
+export function groupWords(headings: ReadonlyMap<string, string>): GroupWords {
+  return {
+    headings,
+    nobody: 'Chưa phân công',
+    everyHolder: (body) => `Mỗi đại biểu của ${body}`,
+  }
 }
 
 /** The days a plan covers. */

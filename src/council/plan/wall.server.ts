@@ -136,7 +136,7 @@ async function planWithDuties({ tx, commune }: ReadContext, planId: string | nul
   }
 }
 
-/** One duty `d` as JSON with its quotas and assignments. */
+/** One duty `d` as JSON with its quotas, rules and assignments. */
 export function dutyJson(commune: string): RawBuilder<unknown> {
   return sql`jsonb_build_object('id', d.id, 'code', d.code, 'line', d.line, 'quote', d.quote, 'kind', d.kind,
     'subject', d.subject, 'actors', d.actors, 'cadence', d.per, 'evidence', d.evidence,
@@ -144,6 +144,8 @@ export function dutyJson(commune: string): RawBuilder<unknown> {
     'quotas', coalesce((select jsonb_agg(jsonb_build_object('fromOn', q.from_on, 'minimum', q.minimum,
         'maximum', q.maximum) order by q.from_on)
       from duty_quotas q where q.commune = ${commune} and q.duty_id = d.id), '[]'),
+    'rules', coalesce((select jsonb_agg(jsonb_build_object('fact', r.fact, 'filter', r.filter) order by r.fact, r.id)
+      from duty_evidence_rules r where r.commune = ${commune} and r.duty_id = d.id), '[]'),
     'assignments', coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'bodyId', a.body_id,
         'office', a.office, 'personId', a.person_id, 'startsOn', a.starts_on, 'endsOn', a.ends_on)
         order by a.starts_on, a.id)

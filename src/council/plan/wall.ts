@@ -1,7 +1,8 @@
 import { foldVietnamese } from '../../kernel/text.ts'
 import type { Answerer } from './assignment.ts'
 import { cadences, dutyKinds, type Cadence, type DutyActor, type DutyKind, type Quota } from './duty.ts'
-import { sectionOf } from './plan-text.ts'
+import type { EvidenceRule } from './plan-file.ts'
+import { sectionOf, titleOf } from './plan-text.ts'
 import { standings, type DutyState, type Standing, type Tally } from './standing.ts'
 
 /** A duty as the wall shows it: its sentence, who answers, where it stands on the day asked for. */
@@ -15,6 +16,8 @@ export type DutyOnWall = {
   readonly actors: readonly DutyActor[]
   readonly cadence: Cadence | null
   readonly quotas: readonly Quota[]
+  /** Which records count by themselves. */
+  readonly rules: readonly EvidenceRule[]
   readonly evidence: string
   readonly modules: readonly string[]
   readonly startsOn: Temporal.PlainDate
@@ -94,7 +97,11 @@ function isWithin(code: string, section: string): boolean {
 export type DutyGroup = { readonly key: string; readonly title: string; readonly duties: readonly DutyOnWall[] }
 
 /** Words for groups that no heading, body or person names. */
-export type GroupWords = { readonly headings: ReadonlyMap<string, string>; readonly nobody: string; readonly everyHolder: (body: string) => string }
+export type GroupWords = {
+  readonly headings: ReadonlyMap<string, string>
+  readonly nobody: string
+  everyHolder(body: string): string
+}
 
 /** The duties by part of the plan, by the body that answers, or by the person who answers. */
 export function groupsOf(duties: readonly DutyOnWall[], view: WallView, words: GroupWords): DutyGroup[] {
@@ -119,7 +126,7 @@ function placeOf(duty: DutyOnWall, view: WallView, words: GroupWords): { key: st
     return { key: person.id, title: person.name }
   }
   const section = sectionOf(duty.code)
-  return { key: section, title: words.headings.get(section) ?? section }
+  return { key: section, title: titleOf(section, words.headings) }
 }
 
 /** How many duties stand where, in the order of urgency. */

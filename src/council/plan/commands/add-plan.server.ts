@@ -6,7 +6,6 @@ import { defaultSeats } from '../assignment.ts'
 import { planFacts } from '../events.ts'
 import type { PlanFile } from '../plan-file.ts'
 import { actingOffice, planPermissions } from '../policy.ts'
-import { planIdNumbered } from '../queries.server.ts'
 import { insertDuties, insertPlan } from '../store.server.ts'
 
 /** Bodies that the first assignment of a plan may fall to. */
@@ -18,10 +17,10 @@ export async function addPlan(
   { plan, duties }: PlanFile,
   permission: 'plan.add' | 'plan.import' = 'plan.add',
 ): Promise<Result<{ id: string; number: string }>> {
-  if (!planPermissions[permission].may(context.actor)) return refuse(`${permission}_not_allowed`)
-  if (await planIdNumbered(context, plan.number)) return refuse('plan.number_taken', { field: 'number' })
+  if (!planPermissions[permission].may(context.actor)) return refuse('access.not_allowed')
   const id = randomUUIDv7()
-  await insertPlan(context, id, plan)
+  const isNew = await insertPlan(context, id, plan)
+  if (!isNew) return refuse('plan.number_taken', { field: 'number' })
   if (duties.length > 0) {
     const bodies = await openBodies(context, answeringKinds)
     const kept = duties.map((duty, position) => ({

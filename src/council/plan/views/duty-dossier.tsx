@@ -4,7 +4,7 @@ import { Card, DataTable, DefinitionList, Timeline, type Column } from '../../..
 import type { Turn } from '../assignment.ts'
 import type { DutyDossier } from '../duty.server.ts'
 import type { CountableFacts } from '../evidence-source.ts'
-import { headingsOf, markedLines, sectionOf } from '../plan-text.ts'
+import { headingsOf, markedLines, sectionOf, titleOf } from '../plan-text.ts'
 import type { DutyState, PeriodState } from '../standing.ts'
 import { actorText, ahead, cadenceWords, missingWords, moduleText, periodText, ruleWords, standingMeaning } from '../text.vi.ts'
 import { aside, planAsked, places, type Place } from './addresses.ts'
@@ -15,11 +15,11 @@ import { QuoteInContext } from './plan-text.tsx'
 export function DutySentence({ page, dossier, place }: { page: PageContext; dossier: DutyDossier; place: Place }) {
   const { plan, duty, day } = dossier
   const line = markedLines(plan.text, [duty]).find(({ number }) => number === duty.line)
-  const heading = headingsOf(plan.text).get(sectionOf(duty.code)) ?? ''
+  const heading = titleOf(sectionOf(duty.code), headingsOf(plan.text))
   const href = aside(page, `${places[place]}/toan-van`, { day, planId: planAsked(page) })
   return (
     <Card title="Nguyên văn" footer={<a href={`${href}#dong-${duty.line}`}>Xem trong toàn văn</a>}>
-      {heading ? <p class="hint">{heading}</p> : null}
+      <p class="hint">{heading}</p>
       {line ? <QuoteInContext line={line} code={duty.code} /> : <blockquote>{duty.quote}</blockquote>}
     </Card>
   )
@@ -27,7 +27,7 @@ export function DutySentence({ page, dossier, place }: { page: PageContext; doss
 
 /** Everything short about the duty. */
 export function DutyParticulars({ dossier, facts }: { dossier: DutyDossier; facts: CountableFacts }) {
-  const { duty, day, rules, plan } = dossier
+  const { duty, day, plan } = dossier
   const { state } = duty
   const answerers = (role: string) =>
     duty.answerers.filter((answerer) => answerer.role === role).map((answerer) => <div><AnswererWords answerer={answerer} /></div>)
@@ -55,7 +55,7 @@ export function DutyParticulars({ dossier, facts }: { dossier: DutyDossier; fact
               ]
             : []),
           { term: 'Bằng chứng cần có', value: duty.evidence },
-          { term: 'Tự tính từ', value: rules.map((rule) => <div>{ruleWords(rule, facts)}</div>) },
+          { term: 'Tự tính từ', value: duty.rules.map((rule) => <div>{ruleWords(rule, facts)}</div>) },
           { term: 'Phần việc', value: duty.modules.map((name) => moduleText[name] ?? name).join(', ') },
         ].map((item) => ({ ...item, value: Array.isArray(item.value) && item.value.length === 0 ? null : item.value }))}
       />

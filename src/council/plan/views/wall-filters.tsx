@@ -1,7 +1,7 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import { DateField, Disclosure, HiddenField, SearchField, SelectField } from '../../../ui/index.ts'
 import { cadences, dutyKinds } from '../duty.ts'
-import { sectionOf } from '../plan-text.ts'
+import { sectionOf, titleOf } from '../plan-text.ts'
 import { standings } from '../standing.ts'
 import { cadenceText, kindText, standingText } from '../text.vi.ts'
 import { slugOfView, type WallFilter } from '../wall.ts'
@@ -57,12 +57,7 @@ function Choice(props: { name: string; label: string; value: string | null; opti
 
 function sectionsOn({ duties }: Wall, headings: ReadonlyMap<string, string>): Options {
   const sections = new Set(duties.flatMap(({ code }) => [code.split('.')[0]!, sectionOf(code)]))
-  return [...sections].map((value) => ({ value, label: headings.get(value) ? labelOf(value, headings) : value }))
-}
-
-function labelOf(section: string, headings: ReadonlyMap<string, string>): string {
-  const words = headings.get(section) ?? section
-  return section.includes('.') ? `${section.split('.')[0]}.${words}` : words
+  return [...sections].map((value) => ({ value, label: titleOf(value, headings) }))
 }
 
 function bodiesOn({ duties, offices }: Wall): Options {

@@ -2,7 +2,7 @@ import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { ButtonLink, EmptyState, TableToolbar, Tabs } from '../../../ui/index.ts'
 import { headingsOf } from '../plan-text.ts'
-import { partialPeriodText, standingText } from '../text.vi.ts'
+import { groupWords, partialPeriodText, standingText } from '../text.vi.ts'
 import { chosenDuties, groupsOf, slugOfView, standingCounts, wallFilterOf, wallViews, type DutyGroup, type WallView } from '../wall.ts'
 import type { Wall } from '../wall.server.ts'
 import { aside, planAsked, places, sameWith, type Place } from './addresses.ts'
@@ -23,11 +23,7 @@ export function WallOfDuties({ page, wall, place }: { page: PageContext; wall: W
   const path = places[place]
   const headings = headingsOf(wall.plan.text)
   const duties = chosenDuties(wall.duties, filter)
-  const groups = groupsOf(duties, filter.view, {
-    headings,
-    nobody: 'Chưa phân công',
-    everyHolder: (body) => `Mỗi đại biểu của ${body}`,
-  })
+  const groups = groupsOf(duties, filter.view, groupWords(headings))
   const planId = planAsked(page)
   const hrefOf = ({ code }: { code: string }) =>
     aside(page, `${path}/nhiem-vu/${encodeURIComponent(code)}`, { day: wall.day, planId })

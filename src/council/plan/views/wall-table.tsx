@@ -23,13 +23,21 @@ export function WallTable(props: {
       ),
     },
     { key: 'who', heading: 'Ai chịu trách nhiệm', cell: ({ answerers }) => <AnsweredBy answerers={answerers} /> },
-    { key: 'cadence', heading: 'Nhịp', cell: (duty) => cadenceWords(duty, day) },
     {
-      key: 'count',
-      heading: 'Bằng chứng',
-      cell: ({ kind, state }) => (kind === 'principle' ? '–' : <CountCell state={state} />),
+      key: 'standing',
+      heading: 'Nhịp, bằng chứng, tình trạng',
+      cell: (duty) => (
+        <>
+          <StandingChip standing={duty.state.standing} />
+          {duty.kind === 'principle' ? null : (
+            <>
+              <div>{cadenceWords(duty, day)}</div>
+              <CountCell state={duty.state} />
+            </>
+          )}
+        </>
+      ),
     },
-    { key: 'standing', heading: 'Tình trạng', cell: ({ state }) => <StandingChip standing={state.standing} /> },
   ]
   return (
     <DataTable
