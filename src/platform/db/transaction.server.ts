@@ -19,6 +19,22 @@ export function inCommune<T>(
   })
 }
 
+/**
+ * Runs a transaction that only reads and gives the result as soon as `work` has it: nothing hangs on
+ * its COMMIT, which ends on its own. The connection goes back to the pool after that.
+ */
+export async function readOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const tx = await db.startTransaction().execute()
+  try {
+    const result = await work(tx)
+    void tx.commit().execute().catch(() => {})
+    return result
+  } catch (error) {
+    await tx.rollback().execute().catch(() => {})
+    throw error
+  }
+}
+
 /** SQLSTATE of a PostgreSQL error, or undefined for any other. */
 export function sqlState(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code

@@ -7,6 +7,7 @@ import type { Actor } from '../access/actor.ts'
 import { enterCommune, type ReadContext } from '../acts/context.server.ts'
 import type { HeadKey } from '../audit/head-key.server.ts'
 import type { Database } from '../db/pool.server.ts'
+import { readOnce } from '../db/transaction.server.ts'
 import type { Identity } from '../identity/identity.server.ts'
 import type { Counts } from '../live/counts.ts'
 import type { FileLimits } from '../storage/file-kind.ts'
@@ -128,7 +129,7 @@ export async function answerPage(
   const now = deps.clock.now()
   const today = legalDay(now)
   const council = c.get('council')
-  return deps.db.transaction().execute(async (tx) => {
+  return readOnce(deps.db, async (tx) => {
     const login = deps.loginOf(c)
     const { actor } = await enterCommune(tx, council.commune, login, today, null)
     c.set('actor', actor)
