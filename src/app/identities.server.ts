@@ -1,5 +1,9 @@
 import type { Context } from 'hono'
-import { openIdentity, type Identity, type IdentityOptions } from '../platform/identity/identity.server.ts'
+import {
+  openIdentity,
+  type Identity,
+  type IdentityOptions,
+} from '../platform/identity/identity.server.ts'
 import { openClients } from '../platform/web/client-address.ts'
 import type { WebDeps, WebEnv } from '../platform/web/page.server.ts'
 

@@ -95,8 +95,10 @@ async function tells(options: { width: number; script: boolean }): Promise<void>
   for (const one of [clerk, person, phone]) await one.leaves()
 }
 
-test('từ phiếu mời đến đăng nhập hai bước, trên máy tính', () => tells({ width: 1280, script: true }))
-test('từ phiếu mời đến đăng nhập hai bước, trên điện thoại không chạy script', () => tells({ width: 360, script: false }))
+test('từ phiếu mời đến đăng nhập hai bước, trên máy tính', () =>
+  tells({ width: 1280, script: true }))
+test('từ phiếu mời đến đăng nhập hai bước, trên điện thoại không chạy script', () =>
+  tells({ width: 360, script: false }))
 
 test('phiếu in ra giấy chỉ còn nội dung của phiếu', async () => {
   const clerk = await Person.open(browser, product)
@@ -108,7 +110,10 @@ test('phiếu in ra giấy chỉ còn nội dung của phiếu', async () => {
   await clerk.presses('In phiếu')
   await clerk.page.emulateMedia({ media: 'print' })
   assert.equal(await clerk.page.getByText('Hãy in ngay').isVisible(), false)
-  assert.equal(await clerk.page.getByRole('link', { name: 'Về danh sách tài khoản' }).isVisible(), false)
+  assert.equal(
+    await clerk.page.getByRole('link', { name: 'Về danh sách tài khoản' }).isVisible(),
+    false,
+  )
   assert.equal(await clerk.page.locator('.slip-code').isVisible(), true)
   assert.equal(await clerk.page.locator('.qr svg').isVisible(), true)
   await clerk.leaves()

@@ -39,7 +39,11 @@ export class Visitor {
     { key = randomUUIDv7(), ...headers }: Record<string, string> = {},
   ): Promise<Answer> {
     const body = new URLSearchParams({ ...fields, idempotencyKey: key })
-    return this.#send(path, { method: 'POST', body, headers: { origin: this.#product.url, ...headers } })
+    return this.#send(path, {
+      method: 'POST',
+      body,
+      headers: { origin: this.#product.url, ...headers },
+    })
   }
 
   async #send(path: string, request: RequestInit): Promise<Answer> {
@@ -57,7 +61,13 @@ export class Visitor {
     })
     this.#keep(response.headers.getSetCookie())
     const html = await response.text()
-    return { status: response.status, headers: response.headers, html, words: wordsOf(html), next: this.#next(response) }
+    return {
+      status: response.status,
+      headers: response.headers,
+      html,
+      words: wordsOf(html),
+      next: this.#next(response),
+    }
   }
 
   #keep(cookies: readonly string[]): void {

@@ -40,7 +40,11 @@ export function accountState({ id, isClosed }: HeldAccount): AccountState {
  * May this verb be done to this account by the account `by`? Nobody does it to their own: an open desk
  * would be enough to take a colleague's second step off, or to lock the last clerk out.
  */
-export function step(account: HeldAccount, verb: AccountVerb, by: string | null): Result<AccountState> {
+export function step(
+  account: HeldAccount,
+  verb: AccountVerb,
+  by: string | null,
+): Result<AccountState> {
   if (account.isOperator) return refuse('account.of_operator')
   if (account.id !== null && !account.isManagedHere) return refuse('account.managed_elsewhere')
   if (account.id !== null && account.id === by) return refuse('account.own')

@@ -4,7 +4,8 @@ import type { AccountState, AccountVerb, HeldAccount, SlipPurpose } from './acco
 /** Words of the desk's account pages. */
 export const deskText = {
   accounts: 'Tài khoản',
-  accountsLead: 'Ai đăng nhập được vào đây. Quyền làm việc theo chức vụ đang giữ, không theo tài khoản.',
+  accountsLead:
+    'Ai đăng nhập được vào đây. Quyền làm việc theo chức vụ đang giữ, không theo tài khoản.',
   account: 'Tài khoản',
   fullName: 'Họ tên',
   officesToday: 'Chức vụ hôm nay',
@@ -53,7 +54,8 @@ export const verbText: Record<AccountVerb, string> = {
 export const verbLead: Record<AccountVerb, string> = {
   open: 'Mở xong thì in phiếu mời: người nhận tự đặt mật khẩu, không ai khác biết.',
   issue_slip: 'Phiếu có mã dùng một lần trong 7 ngày. Chỉ giao cho chính người có tên trên phiếu.',
-  close: 'Mọi nơi đang đăng nhập kết thúc ngay, phiếu chưa dùng mất hiệu lực. Việc người này đã làm vẫn còn trong nhật ký.',
+  close:
+    'Mọi nơi đang đăng nhập kết thúc ngay, phiếu chưa dùng mất hiệu lực. Việc người này đã làm vẫn còn trong nhật ký.',
   reopen: 'Mật khẩu cũ không dùng lại được: mở xong thì in phiếu để đặt mật khẩu mới.',
 }
 
@@ -66,7 +68,8 @@ export const purposeText: Record<SlipPurpose, string> = {
 export const purposeHint: Record<SlipPurpose, string> = {
   invitation: 'Cho người chưa từng đặt mật khẩu.',
   recovery: 'Cho người quên mật khẩu. Xác thực hai bước, nếu đang bật, vẫn giữ nguyên.',
-  authenticator_lost: 'Cho người mất điện thoại: đặt mật khẩu mới và tắt xác thực hai bước. Hãy kiểm tra kỹ người nhận.',
+  authenticator_lost:
+    'Cho người mất điện thoại: đặt mật khẩu mới và tắt xác thực hai bước. Hãy kiểm tra kỹ người nhận.',
 }
 
 /** Offices held today as one line. */
@@ -78,7 +81,8 @@ export function heldText(
 
 /** Why nobody here, or not this reader, may do anything to the account; undefined when they may. */
 export function whyUntouchable(account: HeldAccount, by: string | null): string | undefined {
-  if (account.isOperator) return 'Đây là tài khoản của người quản trị hệ thống. Hội đồng không đóng hay in phiếu cho tài khoản này.'
+  if (account.isOperator)
+    return 'Đây là tài khoản của người quản trị hệ thống. Hội đồng không đóng hay in phiếu cho tài khoản này.'
   if (account.id !== null && account.id === by) {
     return 'Đây là tài khoản của chính bạn. Mật khẩu và xác thực hai bước đổi ở trang Tài khoản của tôi; việc khác hãy nhờ người giữ tài khoản còn lại.'
   }

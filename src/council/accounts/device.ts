@@ -25,6 +25,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
 
 /** Browser and system of a User-Agent header; null for what it does not tell. */
 export function deviceOf(userAgent: string): Device {
-  const named = (table: typeof browsers) => table.find(([sign]) => sign.test(userAgent))?.[1] ?? null
+  const named = (table: typeof browsers) =>
+    table.find(([sign]) => sign.test(userAgent))?.[1] ?? null
   return { browser: named(browsers), system: named(systems) }
 }

@@ -7,13 +7,20 @@ const next = optionalText('nơi đến', 2000)
 
 /** A secret is taken as it is typed; how long it may be is the password rule's to say. */
 const secret = (what: string) =>
-  z.string({ error: `Hãy nhập ${what}.` }).min(1, `Hãy nhập ${what}.`).max(10_000)
+  z
+    .string({ error: `Hãy nhập ${what}.` })
+    .min(1, `Hãy nhập ${what}.`)
+    .max(10_000)
 
 const code = requiredText('mã 6 chữ số', 40)
 
 /** The same twice: nobody sees what they type. */
-const chosenPassword = { password: secret('mật khẩu mới'), repeated: secret('mật khẩu mới lần nữa') }
-const isRepeated = (typed: { password: string; repeated: string }) => typed.password === typed.repeated
+const chosenPassword = {
+  password: secret('mật khẩu mới'),
+  repeated: secret('mật khẩu mới lần nữa'),
+}
+const isRepeated = (typed: { password: string; repeated: string }) =>
+  typed.password === typed.repeated
 const notRepeated = {
   path: ['repeated'],
   message: 'Hai lần nhập mật khẩu mới không giống nhau. Hãy nhập lại cả hai.',

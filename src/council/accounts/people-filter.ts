@@ -28,7 +28,9 @@ export function chosenPeople(
   const sought = foldVietnamese(words).split(' ').filter(Boolean)
   const chosen = people.filter((person) => {
     if (state !== null && accountState(heldBy(person)) !== state) return false
-    return sought.every((word) => person.search.includes(word) || person.account?.username.includes(word))
+    return sought.every(
+      (word) => person.search.includes(word) || person.account?.username.includes(word),
+    )
   })
   return { rows: chosen.slice((page - 1) * pageSize, page * pageSize), total: chosen.length }
 }

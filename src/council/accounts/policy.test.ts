@@ -43,7 +43,8 @@ test('who may do what to accounts', () => {
 })
 
 test('every permission, refusal and success is a Vietnamese sentence', () => {
-  for (const { sentence } of Object.values(accountPermissions)) assert.match(sentence, /được .*\.$/u)
+  for (const { sentence } of Object.values(accountPermissions))
+    assert.match(sentence, /được .*\.$/u)
   const values = { minutes: 15, least: 10, most: 128 }
   for (const [code, words] of Object.entries(accountRefusals)) {
     assert.match(words(values), /^\p{Lu}.*\.$/u, code)

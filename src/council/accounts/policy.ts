@@ -1,4 +1,9 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import {
+  holdsOffice,
+  officeForRecord,
+  officeHeld,
+  type Actor,
+} from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 /** Clerks of the council's office and the chair of the Standing body. */
@@ -20,7 +25,10 @@ export const accountPermissions = {
     sentence: `${keepers} được in phiếu mời, phiếu đặt lại mật khẩu, ${butTheirOwn}.`,
     may: keepsAccounts,
   },
-  'account.close': { sentence: `${keepers} được đóng tài khoản, ${butTheirOwn}.`, may: keepsAccounts },
+  'account.close': {
+    sentence: `${keepers} được đóng tài khoản, ${butTheirOwn}.`,
+    may: keepsAccounts,
+  },
   'account.reopen': { sentence: `${keepers} được mở lại tài khoản đã đóng.`, may: keepsAccounts },
 } satisfies Permissions
 export type AccountPermission = keyof typeof accountPermissions
@@ -28,6 +36,7 @@ export type AccountPermission = keyof typeof accountPermissions
 /** The office in which this actor keeps accounts, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   return officeForRecord(
-    officeHeld(actor, ['standing_body'], ['chair']) ?? officeHeld(actor, ['council_office'], ['clerk']),
+    officeHeld(actor, ['standing_body'], ['chair']) ??
+      officeHeld(actor, ['council_office'], ['clerk']),
   )
 }

@@ -69,7 +69,8 @@ export const accountText = {
   thisDevice: 'Nơi này',
 
   useSlipTitle: 'Dùng phiếu',
-  useSlipLead: 'Nhập mã trên phiếu mời hoặc phiếu đặt lại mật khẩu, rồi đặt mật khẩu của riêng bạn.',
+  useSlipLead:
+    'Nhập mã trên phiếu mời hoặc phiếu đặt lại mật khẩu, rồi đặt mật khẩu của riêng bạn.',
   slipCode: 'Mã trên phiếu',
   slipCodeHint: '24 ký tự, chữ hoa hay chữ thường, có hay không có dấu gạch đều được.',
 } as const
@@ -109,9 +110,11 @@ export const accountRefusals: Record<string, (values: Values) => string> = {
   'totp.wrong': () =>
     'Mã chưa đúng. Hãy nhập mã đang hiện trong ứng dụng; nếu vẫn sai, kiểm tra giờ của điện thoại.',
   'totp.already_used': () => 'Mã này vừa được dùng. Hãy chờ ứng dụng hiện mã mới rồi nhập mã đó.',
-  'totp.already_enabled': () => 'Xác thực hai bước đang bật. Muốn đổi ứng dụng, hãy tắt trước rồi bật lại.',
+  'totp.already_enabled': () =>
+    'Xác thực hai bước đang bật. Muốn đổi ứng dụng, hãy tắt trước rồi bật lại.',
   'totp.not_enabled': () => 'Xác thực hai bước chưa bật, nên không có gì để tắt.',
-  'totp.not_started': () => 'Mã QR trước không còn dùng được. Hãy bấm bật xác thực hai bước để lấy mã mới.',
+  'totp.not_started': () =>
+    'Mã QR trước không còn dùng được. Hãy bấm bật xác thực hai bước để lấy mã mới.',
   'password.too_short': ({ least }) =>
     `Mật khẩu phải có ít nhất ${least} ký tự. Ba hoặc bốn từ ghép lại vừa dài vừa dễ nhớ.`,
   'password.too_long': ({ most }) => `Mật khẩu dài quá ${most} ký tự. Hãy rút ngắn lại.`,
@@ -125,11 +128,14 @@ export const accountRefusals: Record<string, (values: Values) => string> = {
   'slip.already_used': () =>
     'Phiếu này đã dùng. Nếu không phải chính bạn đã dùng, hãy báo ngay chuyên viên giúp việc HĐND.',
   'slip.replaced': () => 'Phiếu này đã được thay bằng phiếu mới hơn. Hãy dùng phiếu in sau cùng.',
-  'slip.expired': () => 'Phiếu này đã quá hạn 7 ngày. Hãy xin chuyên viên giúp việc HĐND phiếu mới.',
+  'slip.expired': () =>
+    'Phiếu này đã quá hạn 7 ngày. Hãy xin chuyên viên giúp việc HĐND phiếu mới.',
   'slip.shown_once': () =>
     'Phiếu này đã hiện ở lần gửi trước; mã chỉ hiện một lần. Nếu chưa in kịp, hãy in phiếu mới: phiếu trước sẽ mất hiệu lực.',
-  'password.change_owed': () => 'Bạn cần đặt mật khẩu của riêng mình trước khi làm việc này. Hãy mở Tài khoản của tôi.',
-  'username.already_taken': () => 'Tên đăng nhập này đã có người dùng. Hãy thêm thôn, chức vụ hoặc số.',
+  'password.change_owed': () =>
+    'Bạn cần đặt mật khẩu của riêng mình trước khi làm việc này. Hãy mở Tài khoản của tôi.',
+  'username.already_taken': () =>
+    'Tên đăng nhập này đã có người dùng. Hãy thêm thôn, chức vụ hoặc số.',
   'username.not_allowed': () =>
     'Tên đăng nhập gồm 3 đến 40 chữ thường không dấu, chữ số, ngăn bằng dấu chấm hoặc gạch nối. Ví dụ: nguyen-van-an.',
   'account.unknown': () => 'Không tìm thấy tài khoản này. Hãy quay lại danh sách và chọn lại.',
@@ -142,9 +148,11 @@ export const accountRefusals: Record<string, (values: Values) => string> = {
   'account.own': () =>
     'Không ai tự làm việc này với tài khoản của mình. Hãy nhờ người khác giữ việc quản lý tài khoản.',
   'account.not_opened_from_here': () => 'Người này đã có tài khoản. Hãy tải lại trang để xem.',
-  'account.not_given_slip_from_here': () => 'Chỉ in phiếu cho tài khoản đang mở. Hãy mở tài khoản trước.',
+  'account.not_given_slip_from_here': () =>
+    'Chỉ in phiếu cho tài khoản đang mở. Hãy mở tài khoản trước.',
   'account.not_closed_from_here': () => 'Tài khoản này không còn mở. Hãy tải lại trang để xem.',
-  'account.not_reopened_from_here': () => 'Tài khoản này không ở trạng thái đã đóng. Hãy tải lại trang để xem.',
+  'account.not_reopened_from_here': () =>
+    'Tài khoản này không ở trạng thái đã đóng. Hãy tải lại trang để xem.',
   'account.open_not_allowed': () =>
     `Chỉ chuyên viên giúp việc và Chủ tịch HĐND được mở tài khoản. ${askKeeper}`,
   'account.issue_slip_not_allowed': () =>

@@ -31,7 +31,8 @@ test('what a client wrote into the header itself stands left of what the proxies
 })
 
 test('the last proxy says whether it was TLS', () => {
-  const proto = (list: string) => from('10.0.0.1', { 'x-forwarded-proto': list }, '10.0.0.0/8').isSecure
+  const proto = (list: string) =>
+    from('10.0.0.1', { 'x-forwarded-proto': list }, '10.0.0.0/8').isSecure
   assert.equal(proto('http, https'), true)
   assert.equal(proto('https, http'), false)
 })

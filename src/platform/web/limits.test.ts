@@ -14,7 +14,8 @@ const here = { address: '203.0.113.7', isSecure: false }
 
 test('a village hall sends sixty times at once from one address; the next waits ten seconds', () => {
   const { limits, later } = limitsAt()
-  const send = (address: string | null = here.address) => takeAct(limits, null, { ...here, address })
+  const send = (address: string | null = here.address) =>
+    takeAct(limits, null, { ...here, address })
   for (let sent = 0; sent < allowances.acts_of_stranger.atOnce; sent += 1) assert.ok(send().ok)
   const refused = send()
   assert.deepEqual(refused, {
@@ -33,7 +34,8 @@ test('a village hall sends sixty times at once from one address; the next waits 
 test('after a rest the whole allowance is back, and never more', () => {
   const { limits, later } = limitsAt()
   const { atOnce, everySeconds } = allowances.wrong_codes
-  const spendAll = () => Array.from({ length: atOnce + 5 }, () => limits.take('wrong_codes', 'a').ok)
+  const spendAll = () =>
+    Array.from({ length: atOnce + 5 }, () => limits.take('wrong_codes', 'a').ok)
   assert.equal(spendAll().filter(Boolean).length, atOnce)
   later(everySeconds * atOnce * 100)
   assert.equal(spendAll().filter(Boolean).length, atOnce)
@@ -49,7 +51,8 @@ test('a household changes its IPv6 address at will and stays one source', () => 
 
 test('a person is counted by account, wherever they are', () => {
   const { limits } = limitsAt()
-  const by = (account: string, address: string) => takeAct(limits, account, { address, isSecure: false }).ok
+  const by = (account: string, address: string) =>
+    takeAct(limits, account, { address, isSecure: false }).ok
   for (let sent = 0; sent < 300; sent += 1) assert.ok(by('a', `10.0.0.${sent % 200}`))
   assert.ok(!by('a', '10.1.1.1'))
   assert.ok(by('b', '10.0.0.1'))
@@ -63,8 +66,10 @@ test('only wrong codes count, and after twenty not even a right one is looked at
       looked += 1
       return found
     })
-  for (let tried = 0; tried < 50; tried += 1) assert.deepEqual(await look('x'), { ok: true, value: 'x' })
-  for (let tried = 0; tried < 20; tried += 1) assert.deepEqual(await look(null), { ok: true, value: null })
+  for (let tried = 0; tried < 50; tried += 1)
+    assert.deepEqual(await look('x'), { ok: true, value: 'x' })
+  for (let tried = 0; tried < 20; tried += 1)
+    assert.deepEqual(await look(null), { ok: true, value: null })
   const before = looked
   const refused = await look('x')
   assert.equal(refused.ok, false)

@@ -56,7 +56,11 @@ export function openLimits(clock: Clock): Limits {
 }
 
 /** One step of the leaky bucket as a meter: how long to wait, or when the allowance is whole again. */
-function spend(allowance: Allowance, fullAt: number, now: number): { next: number; waitMs: number } {
+function spend(
+  allowance: Allowance,
+  fullAt: number,
+  now: number,
+): { next: number; waitMs: number } {
   const every = allowance.everySeconds * 1000
   const owed = Math.max(0, fullAt - now)
   const waitMs = Math.max(0, owed - (allowance.atOnce - 1) * every)
@@ -69,11 +73,7 @@ export function sourceOf({ address }: Client): string | null {
 }
 
 /** Counts one act: a signed-in person by their account, a stranger by address. */
-export function takeAct(
-  limits: Limits,
-  accountId: string | null,
-  client: Client,
-): Result<void> {
+export function takeAct(limits: Limits, accountId: string | null, client: Client): Result<void> {
   return accountId === null
     ? limits.take('acts_of_stranger', sourceOf(client))
     : limits.take('acts_of_account', accountId)

@@ -41,7 +41,9 @@ async function code(result: Promise<Result<unknown>>): Promise<string> {
 
 const people = (council: TestCouncil = here) => council.read(null, day, (c) => personAccounts(c))
 async function personOf(role: Role, council: TestCouncil = here): Promise<PersonAccount> {
-  const person = (await people(council)).find(({ personName }) => personName === `Người giữ vai ${role}`)
+  const person = (await people(council)).find(
+    ({ personName }) => personName === `Người giữ vai ${role}`,
+  )
   assert.ok(person)
   return person
 }
@@ -50,18 +52,35 @@ async function personOf(role: Role, council: TestCouncil = here): Promise<Person
 async function newcomer(name: string): Promise<string> {
   const id = randomUUIDv7()
   await inCommune(councils.db, here.commune, (tx) =>
-    tx.insertInto('persons').values({ commune: here.commune, id, full_name: name, search: '' }).execute(),
+    tx
+      .insertInto('persons')
+      .values({ commune: here.commune, id, full_name: name, search: '' })
+      .execute(),
   )
   return id
 }
 
-async function print(by: Role, person: PersonAccount, purpose: SlipPurpose = 'recovery', key = randomUUIDv7()) {
+async function print(
+  by: Role,
+  person: PersonAccount,
+  purpose: SlipPurpose = 'recovery',
+  key = randomUUIDv7(),
+) {
   let slip: Slip | undefined
-  const input = { personId: person.personId, accountId: person.account?.id ?? randomUUIDv7(), purpose }
-  const issued = await here.act(by, day, (c) => issueAccountSlip(c, input, (printed) => (slip = printed)), {
-    key,
-    act: 'account.issue_slip',
-  })
+  const input = {
+    personId: person.personId,
+    accountId: person.account?.id ?? randomUUIDv7(),
+    purpose,
+  }
+  const issued = await here.act(
+    by,
+    day,
+    (c) => issueAccountSlip(c, input, (printed) => (slip = printed)),
+    {
+      key,
+      act: 'account.issue_slip',
+    },
+  )
   return { issued, slip }
 }
 
@@ -77,7 +96,9 @@ test('the clerk opens an account, which its person has from then on and no other
     isOperator: false,
     isManagedHere: true,
   })
-  const again = here.act('clerk', day, (c) => openAccount(c, { personId, username: 'le-thi-moi-2' }))
+  const again = here.act('clerk', day, (c) =>
+    openAccount(c, { personId, username: 'le-thi-moi-2' }),
+  )
   assert.equal(await code(again), 'account.not_opened_from_here')
 })
 
@@ -103,10 +124,22 @@ test('only the clerk and the chair keep accounts', async () => {
   const { personId } = person
   const accountId = person.account!.id
   for (const role of ['viceChair', 'delegate', 'agencyHead', 'front', 'officeless'] as const) {
-    assert.equal(await code(here.act(role, day, (c) => openAccount(c, { personId, username: 'x-y-z' }))), 'account.open_not_allowed')
-    assert.equal(await code(here.act(role, day, (c) => closeAccount(c, { personId, accountId, reason }))), 'account.close_not_allowed')
-    assert.equal(await code(here.act(role, day, (c) => reopenAccount(c, { personId, accountId, reason }))), 'account.reopen_not_allowed')
-    assert.equal(await code(print(role, person).then(({ issued }) => issued)), 'account.issue_slip_not_allowed')
+    assert.equal(
+      await code(here.act(role, day, (c) => openAccount(c, { personId, username: 'x-y-z' }))),
+      'account.open_not_allowed',
+    )
+    assert.equal(
+      await code(here.act(role, day, (c) => closeAccount(c, { personId, accountId, reason }))),
+      'account.close_not_allowed',
+    )
+    assert.equal(
+      await code(here.act(role, day, (c) => reopenAccount(c, { personId, accountId, reason }))),
+      'account.reopen_not_allowed',
+    )
+    assert.equal(
+      await code(print(role, person).then(({ issued }) => issued)),
+      'account.issue_slip_not_allowed',
+    )
   }
   for (const role of ['chair', 'clerk'] as const) must((await print(role, person)).issued)
 })
@@ -120,7 +153,12 @@ test('nobody prints a slip for themselves or closes their own account', async ()
   must(await here.act('chair', day, (c) => reopenAccount(c, input)))
   await councils.db
     .insertInto('logins')
-    .values({ id: randomUUIDv7(), token: here.login('clerk'), account_id: own.account!.id, expires_at: '2099-01-01T00:00:00Z' })
+    .values({
+      id: randomUUIDv7(),
+      token: here.login('clerk'),
+      account_id: own.account!.id,
+      expires_at: '2099-01-01T00:00:00Z',
+    })
     .execute()
 })
 
@@ -160,8 +198,14 @@ test('a closed account loses its logins and slips at once; reopened it needs a s
       .where('replaced_at', 'is', null)
       .execute()
   assert.deepEqual(await living(), [])
-  assert.equal(await code(here.act('clerk', day, (c) => closeAccount(c, input))), 'account.not_closed_from_here')
-  assert.equal(await code(print('clerk', person).then(({ issued }) => issued)), 'account.not_given_slip_from_here')
+  assert.equal(
+    await code(here.act('clerk', day, (c) => closeAccount(c, input))),
+    'account.not_closed_from_here',
+  )
+  assert.equal(
+    await code(print('clerk', person).then(({ issued }) => issued)),
+    'account.not_given_slip_from_here',
+  )
   must(await here.act('clerk', day, (c) => reopenAccount(c, input)))
   must((await print('clerk', person)).issued)
   assert.equal((await living()).length, 1)
@@ -171,15 +215,28 @@ test("an operator's account is not the council's, and a page older than the acco
   const person = await personOf('front')
   const stale = { personId: person.personId, accountId: randomUUIDv7(), reason }
   assert.equal(await code(here.act('clerk', day, (c) => closeAccount(c, stale))), 'account.unknown')
-  await councils.db.updateTable('accounts').set({ is_operator: true }).where('id', '=', person.account!.id).execute()
-  assert.equal(await code(print('clerk', person).then(({ issued }) => issued)), 'account.of_operator')
+  await councils.db
+    .updateTable('accounts')
+    .set({ is_operator: true })
+    .where('id', '=', person.account!.id)
+    .execute()
+  assert.equal(
+    await code(print('clerk', person).then(({ issued }) => issued)),
+    'account.of_operator',
+  )
 })
 
 test('another council sees neither the person nor the account', async () => {
   const person = await personOf('delegate')
   const input = { personId: person.personId, accountId: person.account!.id, reason }
-  assert.equal(await code(there.act('clerk', day, (c) => closeAccount(c, input))), 'account.person_unknown')
-  assert.equal((await people(there)).some(({ personId }) => personId === person.personId), false)
+  assert.equal(
+    await code(there.act('clerk', day, (c) => closeAccount(c, input))),
+    'account.person_unknown',
+  )
+  assert.equal(
+    (await people(there)).some(({ personId }) => personId === person.personId),
+    false,
+  )
 })
 
 test('an account that persons of two councils share is managed by the first alone', async () => {
@@ -190,11 +247,18 @@ test('an account that persons of two councils share is managed by the first alon
     return created
   })
   await inCommune(councils.db, there.commune, async (tx) => {
-    await tx.insertInto('persons').values({ commune: there.commune, id: secondId, full_name: 'Vũ Hai Nơi' }).execute()
+    await tx
+      .insertInto('persons')
+      .values({ commune: there.commune, id: secondId, full_name: 'Vũ Hai Nơi' })
+      .execute()
     await linkAccount(tx, there.commune, { accountId: account.id, personId: secondId })
   })
   const close = (council: TestCouncil, personId: string) =>
-    code(council.act('clerk', day, (c) => closeAccount(c, { personId, accountId: account.id, reason })))
+    code(
+      council.act('clerk', day, (c) =>
+        closeAccount(c, { personId, accountId: account.id, reason }),
+      ),
+    )
   assert.equal(await close(there, secondId), 'account.managed_elsewhere')
   assert.equal(await close(here, firstId), 'ok')
 })
@@ -205,7 +269,9 @@ test('each act costs at most eight statements', async () => {
     const spent = await statementsOf(async () => must(await work()))
     assert.ok(spent <= 8, `${spent} statements`)
   }
-  await cost(() => here.act('chair', day, (c) => openAccount(c, { personId, username: 'do-thi-dem' })))
+  await cost(() =>
+    here.act('chair', day, (c) => openAccount(c, { personId, username: 'do-thi-dem' })),
+  )
   const [person] = await here.read(null, day, (c) => personAccounts(c, personId))
   const input = { personId, accountId: person!.account!.id, reason }
   await cost(async () => (await print('chair', person!)).issued)

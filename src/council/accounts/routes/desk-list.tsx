@@ -32,9 +32,22 @@ export const deskList: PageRoute = async (page) => {
         rowKey={(person) => person.personId}
         rowHref={(person) => `${page.base}${path}/${person.personId}`}
         columns={[
-          { key: 'name', heading: text.fullName, isRowHeading: true, cell: (person) => person.personName },
-          { key: 'offices', heading: text.officesToday, cell: (person) => heldText(person.offices) || '–' },
-          { key: 'username', heading: text.username, cell: (person) => person.account?.username ?? '–' },
+          {
+            key: 'name',
+            heading: text.fullName,
+            isRowHeading: true,
+            cell: (person) => person.personName,
+          },
+          {
+            key: 'offices',
+            heading: text.officesToday,
+            cell: (person) => heldText(person.offices) || '–',
+          },
+          {
+            key: 'username',
+            heading: text.username,
+            cell: (person) => person.account?.username ?? '–',
+          },
           {
             key: 'state',
             heading: text.account,

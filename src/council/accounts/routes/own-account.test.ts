@@ -7,7 +7,11 @@ import { Visitor, type Way } from '../../../../tests/support/visitor.ts'
 const product = await productForTests('2026-11-25T08:00:00+07:00', { trustProxy: '127.0.0.1' })
 after(() => product.close())
 
-async function signedIn(username: string, password = samplePassword, way: Way = {}): Promise<Visitor> {
+async function signedIn(
+  username: string,
+  password = samplePassword,
+  way: Way = {},
+): Promise<Visitor> {
   const person = new Visitor(product, way)
   const answer = await person.post('/dang-nhap', { username, password, next: '' })
   assert.equal(answer.status, 303, answer.words)
@@ -23,7 +27,12 @@ function freshCode(secret: string, ...spent: string[]): string {
 }
 
 test('a stranger is led to the sign-in', async () => {
-  for (const path of ['/tai-khoan', '/tai-khoan/mat-khau', '/tai-khoan/hai-buoc', '/ban-lam-viec/tai-khoan']) {
+  for (const path of [
+    '/tai-khoan',
+    '/tai-khoan/mat-khau',
+    '/tai-khoan/hai-buoc',
+    '/ban-lam-viec/tai-khoan',
+  ]) {
     const answer = await new Visitor(product).get(path)
     assert.equal(answer.next, `/dang-nhap?tiep=${encodeURIComponent(path)}`)
   }
@@ -43,16 +52,35 @@ test('the page shows who I am, what I hold today, and where I am signed in', asy
 })
 
 test('one other login is ended, or all others; my own stays', async () => {
-  const [here, phone, desk] = [await signedIn('mttq'), await signedIn('mttq'), await signedIn('mttq')]
+  const [here, phone, desk] = [
+    await signedIn('mttq'),
+    await signedIn('mttq'),
+    await signedIn('mttq'),
+  ]
   const { html } = await here.get('/tai-khoan')
-  const ends = [...html.matchAll(/action="[^"]*(\/tai-khoan\/dang-nhap\/[^"/]+\/ket-thuc)"/g)].map((found) => found[1]!)
+  const ends = [...html.matchAll(/action="[^"]*(\/tai-khoan\/dang-nhap\/[^"/]+\/ket-thuc)"/g)].map(
+    (found) => found[1]!,
+  )
   assert.equal(ends.length, 2)
   const ended = await here.post(ends[0]!)
   assert.equal(ended.next, '/tai-khoan?xong=login.end_one')
-  assert.deepEqual(new Set([await isSignedIn(phone), await isSignedIn(desk)]), new Set([true, false]))
-  assert.equal((await here.post(ends[0]!)).next, '/tai-khoan?xong=login.end_one', 'twice is harmless')
-  assert.equal((await here.post('/tai-khoan/dang-nhap/ket-thuc-khac')).next, '/tai-khoan?xong=login.end_others')
-  assert.deepEqual([await isSignedIn(here), await isSignedIn(phone), await isSignedIn(desk)], [true, false, false])
+  assert.deepEqual(
+    new Set([await isSignedIn(phone), await isSignedIn(desk)]),
+    new Set([true, false]),
+  )
+  assert.equal(
+    (await here.post(ends[0]!)).next,
+    '/tai-khoan?xong=login.end_one',
+    'twice is harmless',
+  )
+  assert.equal(
+    (await here.post('/tai-khoan/dang-nhap/ket-thuc-khac')).next,
+    '/tai-khoan?xong=login.end_others',
+  )
+  assert.deepEqual(
+    [await isSignedIn(here), await isSignedIn(phone), await isSignedIn(desk)],
+    [true, false, false],
+  )
 })
 
 test("nobody ends another's login by its id", async () => {
@@ -74,7 +102,12 @@ test('a new password is asked for twice, judged, and ends all other logins', asy
     [samplePassword, 'nghitruong2026', 'nghitruong2026', /quá dễ đoán/],
     [samplePassword, 'pho-chu-tich-hdnd-1', 'pho-chu-tich-hdnd-1', /không được chứa tên đăng nhập/],
     [samplePassword, samplePassword, samplePassword, /trùng mật khẩu đang dùng/],
-    ['không phải mật khẩu này', 'trâu bò gà vịt ngan', 'trâu bò gà vịt ngan', /Mật khẩu hiện tại chưa đúng/],
+    [
+      'không phải mật khẩu này',
+      'trâu bò gà vịt ngan',
+      'trâu bò gà vịt ngan',
+      /Mật khẩu hiện tại chưa đúng/,
+    ],
   ]
   for (const [current, password, repeated, sentence] of refusals) {
     const answer = await change(current, password, repeated)
@@ -83,7 +116,10 @@ test('a new password is asked for twice, judged, and ends all other logins', asy
     assert.ok(!answer.html.includes(password) || password === samplePassword)
   }
   const before = new Map(person.jar)
-  assert.equal((await change(samplePassword, '  trâu bò gà vịt ngan ')).next, '/tai-khoan?xong=password.change')
+  assert.equal(
+    (await change(samplePassword, '  trâu bò gà vịt ngan ')).next,
+    '/tai-khoan?xong=password.change',
+  )
   assert.notDeepEqual(person.jar, before, 'the login has a new id')
   assert.deepEqual([await isSignedIn(person), await isSignedIn(other)], [true, false])
   // Its spaces are part of it.
@@ -113,13 +149,21 @@ test('the second step is put on, asked for at the next sign-in, and taken off', 
   assert.match((await person.get('/tai-khoan')).words, /Xác thực hai bước Đang bật/)
 
   const again = new Visitor(product)
-  const half = await again.post('/dang-nhap', { username: 'chu-tich-ubnd', password: samplePassword, next: '/tai-khoan' })
+  const half = await again.post('/dang-nhap', {
+    username: 'chu-tich-ubnd',
+    password: samplePassword,
+    next: '/tai-khoan',
+  })
   assert.equal(half.next, '/dang-nhap/ma?tiep=%2Ftai-khoan')
   assert.equal(await isSignedIn(again), false, 'half a sign-in opens nothing')
   const spent = await again.post('/dang-nhap/ma', { code: first, next: '/tai-khoan' })
   assert.match(spent.words, /Mã này vừa được dùng/)
   const restarted = new Visitor(product)
-  await restarted.post('/dang-nhap', { username: 'chu-tich-ubnd', password: samplePassword, next: '' })
+  await restarted.post('/dang-nhap', {
+    username: 'chu-tich-ubnd',
+    password: samplePassword,
+    next: '',
+  })
   const code = freshCode(secret, first)
   const whole = await restarted.post('/dang-nhap/ma', { code, next: 'https://example.org' })
   assert.equal(whole.next, '/ban-lam-viec', whole.words)

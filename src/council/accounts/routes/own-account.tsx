@@ -51,7 +51,9 @@ export const ownAccount: PageRoute = async (page) => {
       >
         <p>{text.twoStepsMeaning}</p>
         <FormActions>
-          <ButtonLink href={`${base}${path}/hai-buoc`}>{totp ? text.turnOff : text.turnOn}</ButtonLink>
+          <ButtonLink href={`${base}${path}/hai-buoc`}>
+            {totp ? text.turnOff : text.turnOn}
+          </ButtonLink>
         </FormActions>
       </Card>
       <Card title={text.logins}>

@@ -19,8 +19,17 @@ const people = await here.read(null, day, (c) => personAccounts(c))
 const delegate = people.find(({ personName }) => personName.includes('delegate'))!
 
 test('a signed-in page costs at most four statements, a sign-in page one or two', async () => {
-  const pages = ['/tai-khoan', '/tai-khoan/mat-khau', '/tai-khoan/hai-buoc', list, `${list}/${delegate.personId}`]
-  for (const path of [...pages, ...['mo', 'phieu', 'dong', 'mo-lai'].map((verb) => `${pages.at(-1)}/${verb}`)]) {
+  const pages = [
+    '/tai-khoan',
+    '/tai-khoan/mat-khau',
+    '/tai-khoan/hai-buoc',
+    list,
+    `${list}/${delegate.personId}`,
+  ]
+  for (const path of [
+    ...pages,
+    ...['mo', 'phieu', 'dong', 'mo-lai'].map((verb) => `${pages.at(-1)}/${verb}`),
+  ]) {
     const answer = await web.get(here, path, 'clerk')
     assert.equal(answer.status, 200, path)
     assert.ok(web.statements() <= 4, `${path}: ${web.statements()}`)
@@ -52,7 +61,9 @@ test('a person of another council is not found, and a verb that cannot be done n
 })
 
 test('a form with files is not even read by a service', async () => {
-  const answer = await web.post(here, '/dang-nhap', null, { fields: { username: 'a', password: 'b', next: '' } })
+  const answer = await web.post(here, '/dang-nhap', null, {
+    fields: { username: 'a', password: 'b', next: '' },
+  })
   assert.equal(answer.status, 422)
   assert.match(await answer.text(), /Biểu mẫu gửi lên không đọc được/)
 })

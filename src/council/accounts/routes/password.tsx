@@ -1,7 +1,14 @@
 import { ok } from '../../../kernel/result.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
-import { ButtonLink, FormActions, Notice, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  FormActions,
+  Notice,
+  PageHeading,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { changePasswordForm } from '../forms.ts'
 import { accountText as text } from '../text.vi.ts'

@@ -8,7 +8,11 @@ after(() => product.close())
 const { db } = product.product
 
 const visitor = (way: Way = {}) => new Visitor(product, way)
-const typed = (username: string, password = samplePassword, next = '') => ({ username, password, next })
+const typed = (username: string, password = samplePassword, next = '') => ({
+  username,
+  password,
+  next,
+})
 
 async function signedIn(username: string, way: Way = {}): Promise<Visitor> {
   const person = visitor(way)
@@ -25,10 +29,14 @@ test('signing in leads to the page that was asked for, and signing out ends the 
   assert.equal(asked.next, '/dang-nhap?tiep=%2Fban-lam-viec%2Fkien-nghi%3Fbuoc%3Dreceived')
   const form = await person.get(asked.next)
   assert.match(form.html, /name="next" value="\/ban-lam-viec\/kien-nghi\?buoc=received"/)
-  const answer = await person.post('/dang-nhap', typed('Chuyen-Vien ', samplePassword, '/ban-lam-viec/kien-nghi?buoc=received'))
+  const answer = await person.post(
+    '/dang-nhap',
+    typed('Chuyen-Vien ', samplePassword, '/ban-lam-viec/kien-nghi?buoc=received'),
+  )
   assert.deepEqual([answer.status, answer.next], [303, '/ban-lam-viec/kien-nghi?buoc=received'])
   const [cookie = ''] = answer.headers.getSetCookie()
-  for (const part of ['HttpOnly', 'SameSite=Lax', 'Path=/']) assert.ok(cookie.includes(part), cookie)
+  for (const part of ['HttpOnly', 'SameSite=Lax', 'Path=/'])
+    assert.ok(cookie.includes(part), cookie)
   assert.doesNotMatch(cookie, /Secure|Domain/)
   assert.ok(await isSignedIn(person))
   const held = new Map(person.jar)
@@ -40,15 +48,27 @@ test('signing in leads to the page that was asked for, and signing out ends the 
 })
 
 test('whoever asks to be led elsewhere is led to the desk', async () => {
-  for (const next of ['https://example.org/', '//example.org', '/\\example.org', '/dang-xuat', 'x']) {
+  for (const next of [
+    'https://example.org/',
+    '//example.org',
+    '/\\example.org',
+    '/dang-xuat',
+    'x',
+  ]) {
     const answer = await visitor().post('/dang-nhap', typed('dai-bieu', samplePassword, next))
     assert.deepEqual([answer.status, answer.next], [303, '/ban-lam-viec'], next)
   }
 })
 
 test('an unknown name and a wrong password get one answer, in which no password comes back', async () => {
-  const wrong = await visitor({ address: '203.0.113.20' }).post('/dang-nhap', typed('mttq', 'mật khẩu sai rồi'))
-  const unknown = await visitor({ address: '203.0.113.21' }).post('/dang-nhap', typed('khong-co-ai', 'mật khẩu sai rồi'))
+  const wrong = await visitor({ address: '203.0.113.20' }).post(
+    '/dang-nhap',
+    typed('mttq', 'mật khẩu sai rồi'),
+  )
+  const unknown = await visitor({ address: '203.0.113.21' }).post(
+    '/dang-nhap',
+    typed('khong-co-ai', 'mật khẩu sai rồi'),
+  )
   assert.deepEqual([wrong.status, unknown.status], [422, 422])
   assert.match(wrong.words, /Tên đăng nhập hoặc mật khẩu chưa đúng/)
   assert.equal(wrong.words, unknown.words)
@@ -84,15 +104,24 @@ test('five wrong passwords lock that name at that address: 429, how long, and no
   const owner = await signedIn('ban-vhxh', { address: '198.51.100.1' })
   const office = { address: '203.0.113.30' }
   for (let tried = 0; tried < 5; tried += 1) {
-    assert.equal((await visitor(office).post('/dang-nhap', typed('ban-vhxh', 'sai mật khẩu'))).status, 422)
+    assert.equal(
+      (await visitor(office).post('/dang-nhap', typed('ban-vhxh', 'sai mật khẩu'))).status,
+      422,
+    )
   }
   const locked = await visitor(office).post('/dang-nhap', typed('ban-vhxh'))
   assert.equal(locked.status, 429)
   assert.equal(locked.headers.get('retry-after'), '900')
   assert.match(locked.words, /Hãy chờ 15 phút/)
   assert.ok(await isSignedIn(owner), 'a login that is there stays')
-  assert.ok(await isSignedIn(await signedIn('phong-vhxh', office)), 'a colleague behind the same address')
-  assert.ok(await isSignedIn(await signedIn('ban-vhxh', { address: '198.51.100.1' })), 'the owner elsewhere')
+  assert.ok(
+    await isSignedIn(await signedIn('phong-vhxh', office)),
+    'a colleague behind the same address',
+  )
+  assert.ok(
+    await isSignedIn(await signedIn('ban-vhxh', { address: '198.51.100.1' })),
+    'the owner elsewhere',
+  )
 })
 
 test('over TLS the cookie is another, kept to this host, and a plain one counts for nothing', async () => {
@@ -112,18 +141,36 @@ test('over TLS the cookie is another, kept to this host, and a plain one counts 
 })
 
 test('whoever owes a new password is led to it from every page, and may do nothing else before', async () => {
-  await db.updateTable('accounts').set({ must_change_password: true }).where('username', '=', 'dai-bieu').execute()
+  await db
+    .updateTable('accounts')
+    .set({ must_change_password: true })
+    .where('username', '=', 'dai-bieu')
+    .execute()
   const person = await signedIn('dai-bieu')
   assert.equal((await person.get('/ban-lam-viec')).next, '/tai-khoan/mat-khau')
   assert.equal((await person.get('/ban-lam-viec/kien-nghi')).next, '/tai-khoan/mat-khau')
   assert.equal((await person.get('/kien-nghi')).status, 200, 'public pages stay public')
   const page = await person.get('/tai-khoan/mat-khau')
   assert.match(page.words, /Bạn cần đặt mật khẩu của riêng mình/)
-  const note = { channel: 'desk', title: 'a', words: 'a', hamletId: '', place: '', name: '', phone: '', email: '', address: '' }
+  const note = {
+    channel: 'desk',
+    title: 'a',
+    words: 'a',
+    hamletId: '',
+    place: '',
+    name: '',
+    phone: '',
+    email: '',
+    address: '',
+  }
   const refused = await person.post('/ban-lam-viec/kien-nghi/ghi-nhan', note)
   assert.equal(refused.next, '/tai-khoan/mat-khau')
   const chosen = 'trâu bò gà vịt ngan'
-  const changed = await person.post('/tai-khoan/mat-khau', { current: samplePassword, password: chosen, repeated: chosen })
+  const changed = await person.post('/tai-khoan/mat-khau', {
+    current: samplePassword,
+    password: chosen,
+    repeated: chosen,
+  })
   assert.equal(changed.next, '/tai-khoan?xong=password.change')
   assert.equal((await person.get('/ban-lam-viec')).status, 200)
 })

@@ -1,7 +1,13 @@
 import { ok } from '../../../kernel/result.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
-import { FormActions, HiddenField, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
+import {
+  FormActions,
+  HiddenField,
+  PageHeading,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { emptyForm, signInForm } from '../forms.ts'
 import { returnPath } from '../return-path.ts'

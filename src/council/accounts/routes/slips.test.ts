@@ -53,7 +53,10 @@ test('an account is opened under the proposed name, its slip is used, and its pe
   const used = await use(code.toLowerCase().replaceAll('-', ' '))
   assert.equal(used.next, '/dang-nhap?xong=slip.use', used.words)
   const person = stranger()
-  assert.equal((await person.post('/dang-nhap', { username, password: chosen, next: '' })).status, 303)
+  assert.equal(
+    (await person.post('/dang-nhap', { username, password: chosen, next: '' })).status,
+    303,
+  )
   assert.match((await use(code)).words, /Phiếu này đã dùng/)
 })
 
@@ -70,7 +73,10 @@ test('the same form sent twice shows no code the second time, and the first slip
 
 test('a newer slip kills the older one', async () => {
   const path = await someone('open', 'ban-ktns')
-  const [older, newer] = [codeIn((await print(path, 'recovery')).html)!, codeIn((await print(path, 'recovery')).html)!]
+  const [older, newer] = [
+    codeIn((await print(path, 'recovery')).html)!,
+    codeIn((await print(path, 'recovery')).html)!,
+  ]
   assert.match((await use(older)).words, /đã được thay bằng phiếu mới hơn/)
   assert.equal((await use(newer)).status, 303)
 })
@@ -91,7 +97,8 @@ test('the slip form keeps the code that was mistyped, and never the password', a
 test('after twenty wrong codes from one address not even a right one is looked at', async () => {
   const code = codeIn((await print(await someone('open', 'phong-vhxh'), 'recovery')).html)!
   const guesser = { address: '203.0.113.50' }
-  for (let tried = 0; tried < 20; tried += 1) assert.equal((await use('0'.repeat(24), guesser)).status, 422)
+  for (let tried = 0; tried < 20; tried += 1)
+    assert.equal((await use('0'.repeat(24), guesser)).status, 422)
   const refused = await use(code, guesser)
   assert.equal(refused.status, 429)
   assert.equal(refused.headers.get('retry-after'), '30')
@@ -135,10 +142,17 @@ test('only those who keep accounts see the list, and closing needs a reason', as
   const path = await someone('open', 'van-phong-ubnd')
   assert.equal((await delegate.get(`${path}/phieu`)).status, 403)
   const accountId = accountIn((await clerk.get(`${path}/dong`)).html)
-  assert.match((await clerk.post(`${path}/dong`, { accountId, reason: '' })).words, /Hãy nhập lý do/)
+  assert.match(
+    (await clerk.post(`${path}/dong`, { accountId, reason: '' })).words,
+    /Hãy nhập lý do/,
+  )
   const closed = await clerk.post(`${path}/dong`, { accountId, reason: 'Chuyển công tác' })
   assert.equal(closed.next, `${path}?xong=account.close`)
-  const gone = await stranger().post('/dang-nhap', { username: 'van-phong-ubnd', password: samplePassword, next: '' })
+  const gone = await stranger().post('/dang-nhap', {
+    username: 'van-phong-ubnd',
+    password: samplePassword,
+    next: '',
+  })
   assert.match(gone.words, /Tên đăng nhập hoặc mật khẩu chưa đúng/)
   const reopened = await clerk.post(`${path}/mo-lai`, { accountId, reason: 'Trở lại' })
   assert.equal(reopened.next, `${path}?xong=account.reopen`)

@@ -1,72 +1,12 @@
 import { ok } from '../../../kernel/result.ts'
-import type { PageContext, PageRoute, View } from '../../../platform/web/page.server.ts'
+import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
-import { ButtonLink, FormActions, PageHeading, SubmitButton } from '../../../ui/index.ts'
-import { ActForm, formState } from '../../frame/act-form.tsx'
 import { confirmTotpForm, disableTotpForm, startTotpForm } from '../forms.ts'
 import { accountText as text } from '../text.vi.ts'
-import { AuthenticatorSecret, CodeField, CurrentPassword } from '../views/authenticator.tsx'
 import { drawQr } from '../views/qr.tsx'
+import { confirmPage, twoStepsPage } from '../views/two-steps.tsx'
 
-const path = '/tai-khoan/hai-buoc'
-const confirmPath = `${path}/xac-nhan`
-const disablePath = `${path}/tat`
-
-/** The second step: put on, or taken off. */
-export const twoStepsPage: PageRoute = (page) =>
-  page.actor?.hasTwoFactor ? takeOff(page) : putOn(page)
-
-function putOn(page: PageContext) {
-  return page.desk(
-    { title: text.turnOnTitle, current: '/tai-khoan' },
-    <>
-      <PageHeading title={text.turnOnTitle} lead={text.turnOnLead} />
-      <ActForm page={page} act="totp.start" path={path} isNative>
-        <CurrentPassword {...formState(page, 'totp.start')} />
-        <FormActions>
-          <SubmitButton submitsWith={text.drawing}>{text.showQr}</SubmitButton>
-          <ButtonLink href={`${page.base}/tai-khoan`}>{text.back}</ButtonLink>
-        </FormActions>
-      </ActForm>
-    </>,
-  )
-}
-
-function takeOff(page: PageContext) {
-  const state = formState(page, 'totp.disable')
-  return page.desk(
-    { title: text.turnOffTitle, current: '/tai-khoan' },
-    <>
-      <PageHeading title={text.turnOffTitle} lead={text.turnOffLead} />
-      <ActForm page={page} act="totp.disable" path={disablePath}>
-        <CurrentPassword {...state} />
-        <CodeField {...state} />
-        <FormActions>
-          <SubmitButton variant="danger">{text.turnOff}</SubmitButton>
-          <ButtonLink href={`${page.base}/tai-khoan`}>{text.back}</ButtonLink>
-        </FormActions>
-      </ActForm>
-    </>,
-  )
-}
-
-/** The picture and letters are seen once; a wrong code asks again for the code alone. */
-function confirmPage(page: PageContext, drawn?: { qr: View; secret: string }) {
-  return page.desk(
-    { title: text.turnOnTitle, current: '/tai-khoan' },
-    <>
-      <PageHeading title={text.turnOnTitle} lead={drawn ? text.scanLead : text.confirmLead} />
-      {drawn ? <AuthenticatorSecret {...drawn} /> : null}
-      <ActForm page={page} act="totp.confirm" path={confirmPath}>
-        <CodeField {...formState(page, 'totp.confirm')} />
-        <FormActions>
-          <SubmitButton>{text.turnOn}</SubmitButton>
-          <ButtonLink href={page.base + path}>{text.drawAgain}</ButtonLink>
-        </FormActions>
-      </ActForm>
-    </>,
-  )
-}
+export { twoStepsPage }
 
 export const confirmTotpPage: PageRoute = (page) => confirmPage(page)
 

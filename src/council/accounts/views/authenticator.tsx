@@ -18,7 +18,10 @@ export function AuthenticatorSecret({ qr, secret }: { qr: View; secret: string }
   )
 }
 
-export function CodeField({ problem, isFocused }: Pick<FormState, 'problem'> & { isFocused?: boolean }) {
+export function CodeField({
+  problem,
+  isFocused,
+}: Pick<FormState, 'problem'> & { isFocused?: boolean }) {
   return (
     <TextField
       name="code"

@@ -20,8 +20,18 @@ export function LoginTable({ logins, endPath }: { logins: readonly Login[]; endP
           cell: (login) => deviceText(deviceOf(login.userAgent)),
         },
         { key: 'address', heading: text.address, cell: (login) => login.address || '–' },
-        { key: 'begun', heading: text.begunAt, isUnbroken: true, cell: (login) => writeMoment(login.begunAt) },
-        { key: 'used', heading: text.usedAt, isUnbroken: true, cell: (login) => writeMoment(login.usedAt) },
+        {
+          key: 'begun',
+          heading: text.begunAt,
+          isUnbroken: true,
+          cell: (login) => writeMoment(login.begunAt),
+        },
+        {
+          key: 'used',
+          heading: text.usedAt,
+          isUnbroken: true,
+          cell: (login) => writeMoment(login.usedAt),
+        },
         {
           key: 'end',
           heading: text.end,
@@ -29,7 +39,11 @@ export function LoginTable({ logins, endPath }: { logins: readonly Login[]; endP
             login.isCurrent ? (
               <StatusChip label={text.thisDevice} tone="success" />
             ) : (
-              <Form action={`${endPath}/${login.id}/ket-thuc`} class="form-inline" label={text.endOne}>
+              <Form
+                action={`${endPath}/${login.id}/ket-thuc`}
+                class="form-inline"
+                label={text.endOne}
+              >
                 <SubmitButton variant="quiet">{text.endOne}</SubmitButton>
               </Form>
             ),

@@ -23,7 +23,11 @@ export async function printedSlip(page: PageContext, slip: SlipToPrint): Promise
           {text.printNowMeaning}
         </Notice>
       </div>
-      <PageHeading overline={page.council.name} title={purposeText[slip.purpose]} lead={slip.personName} />
+      <PageHeading
+        overline={page.council.name}
+        title={purposeText[slip.purpose]}
+        lead={slip.personName}
+      />
       <p class="slip-code">{slip.code}</p>
       {qr}
       <DefinitionList

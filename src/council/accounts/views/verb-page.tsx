@@ -51,7 +51,9 @@ export function verbPage(verb: AccountVerb, fields: Fields): PageRoute {
             {person.account ? <HiddenField name="accountId" value={person.account.id} /> : null}
             {await fields(formState(page, act), person, page)}
             <FormActions>
-              <SubmitButton variant={verb === 'close' ? 'danger' : 'primary'}>{verbText[verb]}</SubmitButton>
+              <SubmitButton variant={verb === 'close' ? 'danger' : 'primary'}>
+                {verbText[verb]}
+              </SubmitButton>
               <ButtonLink href={back}>{text.back}</ButtonLink>
             </FormActions>
           </ActForm>
