@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { isDiskFull, type SentFile } from '../storage/receive.server.ts'
 
@@ -109,16 +108,24 @@ class Reading {
     this.writing.push(this.write(field, stream, name, path))
   }
 
+  // Why not `pipeline`: it destroys the part when the disk refuses, and the parser waits for ever for
+  // every part to be read to its end.
   private async write(field: string, stream: BusboyFileStream, name: string, path: string) {
+    const file = createWriteStream(path, { flags: 'wx', mode: 0o600 })
+    stream.once('error', (error) => file.destroy(error))
+    stream.once(
+      'close',
+      () => stream.readableEnded || file.destroy(new Error('The part broke off')),
+    )
     try {
-      await pipeline(stream as Readable, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+      await finished(stream.pipe(file))
       return { field, sent: { path, name, isCut: stream.truncated } }
     } catch (error) {
+      stream.unpipe(file)
+      stream.resume()
       await rm(path, { force: true })
       if (isDiskFull(error)) this.hasNoRoom = true
       else if ((error as NodeJS.ErrnoException).syscall) this.failure = error
-      // The parser waits for every file to be read to its end.
-      stream.resume()
       return null
     }
   }

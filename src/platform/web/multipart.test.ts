@@ -162,7 +162,11 @@ test('more texts, files or signs than a form has are left out, and it is said', 
 })
 
 test('where there is no room the texts are read and the files let go', async () => {
-  const body = written([textPart('a', 'b'), filePart('f', 'f', 'x'.repeat(200_000)), textPart('c', 'd')])
+  const body = written([
+    textPart('a', 'b'),
+    filePart('f', 'f', 'x'.repeat(200_000)),
+    textPart('c', 'd'),
+  ])
   const { texts, files, isDiskFull } = await readMultipart(request(body), null, limits)
   assert.deepEqual([texts.length, files.length, isDiskFull], [2, 0, true])
   const none = await readMultipart(request(written([filePart('f', '', '')])), null, limits)
@@ -170,7 +174,10 @@ test('where there is no room the texts are read and the files let go', async () 
 })
 
 test('a folder that cannot be written is an error', async () => {
-  const body = written([textPart('a', 'b'), filePart('f', 'f', 'x')])
+  const body = written([
+    filePart('f', 'f', Buffer.alloc(900_000)),
+    filePart('g', 'g', Buffer.alloc(900_000)),
+  ])
   const gone = join(folder, 'khong-co')
   await assert.rejects(readMultipart(request(body), gone, limits), { code: 'ENOENT' })
 })
