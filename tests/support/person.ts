@@ -161,7 +161,10 @@ export class Person {
   async #isNew(): Promise<boolean> {
     await this.#rests()
     const parts = await this.page.evaluate(() =>
-      [...new Set([...document.querySelectorAll('[class]')].map((part) => `${part.tagName}.${part.className}`))].toSorted(),
+      [...document.querySelectorAll('[class], [open]')]
+        .map((part) => `${part.tagName}.${part.getAttribute('class')}.${part.hasAttribute('open')}`)
+        .filter((part, place, all) => all.indexOf(part) === place)
+        .toSorted(),
     )
     const path = new URL(this.page.url()).pathname.replace(/[0-9a-f-]{36}|[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/g, ':id')
     const scheme = await this.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
