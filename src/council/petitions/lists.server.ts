@@ -107,7 +107,7 @@ function hasWords(words: string, readers: readonly string[]): Condition | null {
   if (!question) return null
   const receiptCode = readReceiptCode(words)
   if (receiptCode) return sql`p.receipt_code = ${receiptCode}`
-  return sql`p.id in (${idsMatching(question, { kind: 'petition', readers })})`
+  return sql`p.id = any(${idsMatching(question, { kind: 'petition', readers })}::uuid[])`
 }
 
 /** What this actor may read. Whoever is not of the register sees only what their body holds or answered. */
@@ -159,21 +159,23 @@ async function listOf(
       ? sql`p.due_on asc nulls last, p.received_on desc, p.id desc`
       : sql`p.received_on desc, p.id desc`
   const cut = { limit: pageSize, offset: (page - 1) * pageSize }
+  // With words the rows are found before they are put in order, and counted on the way; a kept total
+  // would outlast the moment in which the search index learns of a change.
+  if (words !== '') {
+    const found = await rowsOf(context, where, order, cut, sql`p.counted`, sql`count(*) over ()`)
+    return { rows: found.map(rowOf), total: found[0]?.total ?? 0 }
+  }
   const question = countOf(context, where)
-  // A total by words would be kept past the moment in which the search index learns of a change.
-  const cached = words === '' ? cachedTotal(context, question) : uncached
-  const { known } = cached
+  const { known, keep } = cachedTotal(context, question)
   const found = await rowsOf(context, where, order, cut, known === undefined ? question : sql`${known}::bigint`)
   const total = found[0]?.total ?? known ?? 0
-  if (known === undefined && found[0]) cached.keep(total)
+  if (known === undefined && found[0]) keep(total)
   return { rows: found.map(rowOf), total }
 }
 
-const uncached: CachedCount = { known: undefined, keep: () => {} }
-
 /** The total under this very question, kept until a petition of the commune changes. */
 function cachedTotal({ tx, commune, counts }: ReadContext, question: Condition): CachedCount {
-  if (!counts) return uncached
+  if (!counts) return { known: undefined, keep: () => {} }
   const asked = question.compile(tx)
   return counts.cachedCount(`${asked.sql} ${JSON.stringify(asked.parameters)}`, commune, 'petition')
 }
@@ -193,13 +195,14 @@ async function rowsOf(
   order: Condition,
   { limit, offset }: { limit: number; offset: number },
   total: Condition = sql`null::bigint`,
+  counted: Condition = sql`null`,
 ): Promise<(ListRow & { total: number | null })[]> {
   // The page is cut before the names are looked up, so that only its own rows are joined.
   const { rows } = await sql<ListRow & { total: number | null }>`
     select p.id, p.receipt_code, p.title, p.state, p.field, p.received_on, p.due_on, p.due_started_on,
            p.due_rule, p.outcome,
            h.name as hamlet, b.name as holder, ${total} as total
-      from (select p.* from petitions p where ${allOf(commune, where)}
+      from (select p.*, ${counted} as counted from petitions p where ${allOf(commune, where)}
              order by ${order} limit ${limit} offset ${offset}) p
       left join hamlets h on h.commune = p.commune and h.id = p.hamlet_id
       left join bodies b on b.commune = p.commune and b.id = p.holder_id

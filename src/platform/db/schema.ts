@@ -492,8 +492,24 @@ export type Schema = {
     on_day: Day | null
     path: string
     lexemes: string
-    folded: string
     indexed_at: Generated<Moment>
+  }
+  search_words: {
+    commune: string
+    audience: string
+    word: string
+  }
+  set_up_drafts: {
+    id: string
+    account_id: string
+    typed: Generated<Json>
+    begun_at: Moment
+    updated_at: Moment
+  }
+  setup_codes: {
+    id: Generated<boolean>
+    code_hash: Buffer
+    issued_at: Moment
   }
   slips: {
     id: string

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ReadContext } from '../acts/context.server.ts'
 import type { SearchFeed } from './entry.ts'
-import { foldedQuestion, queriesOf, type Question } from './question.ts'
-import { correctedBy } from './slip.ts'
+import { queriesOf, type Question } from './question.ts'
+import { correctedBy, likelyWords, type Correction } from './slip.ts'
 
 /** What is looked for, by whom, and which page of it. */
 export type Search = {
@@ -88,22 +88,23 @@ export async function probablyMeant(
   { question, readers }: Pick<Search, 'question' | 'readers'>,
 ): Promise<string | null> {
   const { rows } = await sql<{ title: string; words: string }>`
-    select * from search_near(${readers}::text[], ${foldedQuestion(question)}, ${nearTexts})`.execute(tx)
+    select * from search_near(${readers}::text[], ${JSON.stringify(likelyWords(question))}::jsonb, ${nearTexts})`.execute(tx)
+  let best: Correction | null = null
   for (const { title, words } of rows) {
     const corrected = correctedBy(`${title}\n${words}`, question)
-    if (corrected) return corrected
+    if (corrected && (!best || corrected.distance < best.distance)) best = corrected
   }
-  return null
+  return best?.typed ?? null
 }
 
 /**
- * Ids of one kind whose entries match, as a subquery of a list: `p.id in (…)`. The list itself must ask
- * what may be read; `readers` says which words may have made an entry match.
+ * Ids of one kind whose entries match, as an array for a list: `p.id = any(…::uuid[])`. The list itself
+ * must ask what may be read; `readers` says which words may have made an entry match.
  */
 export function idsMatching(
   question: Question,
   { kind, readers }: { kind: string; readers: readonly string[] },
 ): RawBuilder<unknown> {
   const { asked } = queriesOf(question)
-  return sql`select h.id::uuid from search_hits(${readers}::text[], ${asked}::tsquery, null) h where h.kind = ${kind}`
+  return sql`array(select search_ids(${kind}, ${readers}::text[], ${asked}::tsquery))`
 }

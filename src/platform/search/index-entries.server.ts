@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { cleanText } from '../../kernel/text.ts'
 import type { Tx } from '../db/transaction.server.ts'
 import type { FeedContext, SearchEntry, SearchFeed } from './entry.ts'
-import { foldedWords, lexemesOf } from './lexemes.ts'
+import { lexemesOf, vocabularyOf } from './lexemes.ts'
 
 /** Stands in the place of the commune where an entry belongs to all of them. */
 export const everyCommune = '*'
@@ -32,19 +32,24 @@ async function indexWithin(context: FeedContext, feed: SearchFeed, ids: readonly
   await sql`
     with fresh as (
       select * from jsonb_to_recordset(${JSON.stringify(entries.map(rowOf))}::jsonb) as f(id text, face text,
-        audiences text[], title text, words text, code text, on_day date, path text, lexemes text, folded text)
+        audiences text[], title text, words text, code text, on_day date, path text, lexemes text, vocabulary text[])
     ), gone as (
       delete from search_entries e
        where e.commune = ${commune} and e.kind = ${feed.kind} and e.id = any(${ids}::text[])
          and not exists (select from fresh f where f.id = e.id and f.face = e.face)
+    ), words as (
+      insert into search_words (commune, audience, word)
+      select distinct ${commune}, a.audience, v.word
+        from fresh f, unnest(f.audiences) as a(audience), unnest(f.vocabulary) as v(word)
+      on conflict do nothing
     )
-    insert into search_entries as e (commune, kind, id, face, audiences, title, words, code, on_day, path, lexemes, folded)
+    insert into search_entries as e (commune, kind, id, face, audiences, title, words, code, on_day, path, lexemes)
     select ${commune}, ${feed.kind}, f.id, f.face, f.audiences, f.title, f.words, f.code, f.on_day, f.path,
-           f.lexemes::tsvector, f.folded
+           f.lexemes::tsvector
       from fresh f
     on conflict (commune, kind, id, face) do update
        set audiences = excluded.audiences, title = excluded.title, words = excluded.words, code = excluded.code,
-           on_day = excluded.on_day, path = excluded.path, lexemes = excluded.lexemes, folded = excluded.folded,
+           on_day = excluded.on_day, path = excluded.path, lexemes = excluded.lexemes,
            indexed_at = clock_timestamp()
      where (e.audiences, e.title, e.words, e.code, e.on_day, e.path, e.lexemes)
            is distinct from (excluded.audiences, excluded.title, excluded.words, excluded.code, excluded.on_day,
@@ -63,7 +68,7 @@ function rowOf(entry: SearchEntry): object {
     on_day: entry.onDay?.toString() ?? null,
     path: entry.path,
     lexemes: lexemesOf(texts),
-    folded: foldedWords(texts),
+    vocabulary: vocabularyOf(texts),
   }
 }
 
@@ -77,4 +82,17 @@ export async function idsIndexed({ tx, commune }: FeedContext, kind: string): Pr
     .where('kind', '=', kind)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Forgets words that no entry holds any more. */
+export async function forgetUnusedWords({ tx, commune }: FeedContext): Promise<void> {
+  await sql`
+    with held as materialized (
+      select distinct a.audience, l.word
+        from search_entries e, unnest(e.audiences) as a(audience), unnest(tsvector_to_array(e.lexemes)) as l(word)
+       where e.commune = ${commune}
+    )
+    delete from search_words w
+     where w.commune = ${commune}
+       and not exists (select from held h where h.audience = w.audience and h.word = w.word)`.execute(tx)
 }

@@ -7,7 +7,7 @@ import type { Reaction } from '../jobs/reaction.ts'
 import type { Task } from '../jobs/task.ts'
 import type { WorkDeps } from '../jobs/work.server.ts'
 import type { FeedContext, SearchFeed } from './entry.ts'
-import { everyCommune, idsIndexed, indexSubjects } from './index-entries.server.ts'
+import { everyCommune, forgetUnusedWords, idsIndexed, indexSubjects } from './index-entries.server.ts'
 
 /** After a fact its subject is read anew, within a second or so of the act. */
 export function searchReactions(feeds: readonly SearchFeed[]): Reaction[] {
@@ -40,6 +40,7 @@ export async function rebuildIndex(deps: RebuildDeps, commune: string, feeds: re
     }
     count += ids.length
   }
+  await within(forgetUnusedWords)
   return count
 }
 

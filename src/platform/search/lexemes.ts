@@ -42,9 +42,8 @@ export function lexemesOf(entry: { title: string; code: string; words: string })
   return parts.join(' ')
 }
 
-/** All words of an entry folded, in their order, between single spaces. */
-export function foldedWords(entry: { title: string; code: string; words: string }): string {
-  return wordsIn(`${entry.title}\n${entry.code}\n${entry.words}`)
-    .map(({ folded }) => folded)
-    .join(' ')
+/** The words among which a slip of typing is looked up, each once: no numbers, and no pieces of codes. */
+export function vocabularyOf(entry: { title: string; words: string }): string[] {
+  const words = wordsIn(`${entry.title}\n${entry.words}`).map(({ folded }) => folded)
+  return [...new Set(words.filter((word) => !/^\d/.test(word)))]
 }

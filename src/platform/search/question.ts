@@ -66,11 +66,6 @@ export function queriesOf(question: Question, codes: readonly string[] = []): Se
   }
 }
 
-/** Words of a question as they are searched for slips of typing. */
-export function foldedQuestion({ terms }: Question): string {
-  return terms.flatMap(({ words }) => words.map(({ folded }) => folded)).join(' ')
-}
-
 /** The word that is looked up as a beginning: the last one, while it may still be being typed. */
 export function openWord({ terms }: Question): WordIn | null {
   const last = terms.at(-1)

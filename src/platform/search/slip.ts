@@ -1,51 +1,86 @@
 import { wordsIn, type WordIn } from '../../kernel/words-in.ts'
 import { openWord, type Question } from './question.ts'
 
+/** A typed word, how many of its letters may be wrong, and other spellings that are as likely. */
+export type LikelyWord = { readonly word: string; readonly slips: number; readonly spellings: readonly string[] }
+
+/** The words of a question as they may have been meant. */
+export function likelyWords({ terms }: Question): LikelyWord[] {
+  return terms
+    .flatMap(({ words }) => words)
+    .map(({ folded }) => ({ word: folded, slips: slipsAllowed(folded), spellings: spellingsOf(folded) }))
+}
+
+/** The question put right, and how many slips that took. */
+export type Correction = { readonly typed: string; readonly distance: number }
+
 /**
- * What was probably meant: the question with each word that the text does not have put right by the
- * nearest word it has, and the others spelled as the text spells them. Null when a word has none near
- * enough, or nothing needs putting right.
+ * The question with each word that the text does not have put right by the nearest word it has, and the
+ * others spelled as the text spells them. Null when a word has none near enough, or nothing needs
+ * putting right.
  */
-export function correctedBy(text: string, question: Question): string | null {
+export function correctedBy(text: string, question: Question): Correction | null {
   const words = wordsIn(text).toReversed()
-  const written = (word: WordIn) => text.slice(word.start, word.end).toLowerCase()
-  const known = new Map(words.map((word) => [word.folded, written(word)]))
+  const known = new Map(words.map((word) => [word.folded, text.slice(word.start, word.end).toLowerCase()]))
   const spellings = new Set(words.map(({ accented }) => accented))
   const open = openWord(question)
   const isBegun = (word: WordIn) => word === open && [...known.keys()].some((one) => one.startsWith(word.folded))
   const changes: { at: WordIn; to: string }[] = []
-  let isPutRight = false
+  let distance = 0
   for (const word of question.terms.flatMap((term) => term.words)) {
     const same = known.get(word.folded)
     if (spellings.has(word.accented) || (!same && isBegun(word))) continue
-    const to = same ?? nearest(word.folded, known)
-    if (to === null) return null
-    isPutRight ||= !same
-    changes.push({ at: word, to })
+    const near = same ? { written: same, distance: 0 } : nearest(word.folded, known)
+    if (!near) return null
+    distance += near.distance
+    changes.push({ at: word, to: near.written })
   }
-  if (!isPutRight) return null
+  if (distance === 0) return null
   const put = (typed: string, { at, to }: (typeof changes)[number]) => typed.slice(0, at.start) + to + typed.slice(at.end)
-  return changes.reduceRight(put, question.typed)
+  return { typed: changes.reduceRight(put, question.typed), distance }
 }
 
-function nearest(word: string, known: ReadonlyMap<string, string>): string | null {
-  let best: { written: string; distance: number } | null = null
+type Near = { readonly written: string; readonly distance: number }
+
+function nearest(word: string, known: ReadonlyMap<string, string>): Near | null {
+  const spellings = spellingsOf(word)
+  let best: Near | null = null
   for (const [folded, written] of known) {
-    const distance = slips(word, folded) + (folded[0] === word[0] ? 0 : 0.5)
-    if (distance > allowed(word) + 0.5 || (best && distance >= best.distance)) continue
-    best = { written, distance }
+    const slips = spellings.includes(folded) ? 1 : slipsBetween(word, folded)
+    if (slips > slipsAllowed(word)) continue
+    // The first letter is seldom the wrong one.
+    const distance = slips + (folded[0] === word[0] ? 0 : 0.5)
+    if (!best || distance < best.distance) best = { written, distance }
   }
-  return best?.written ?? null
+  return best
 }
 
-// A number or a word of one or two letters put right would be another one.
-function allowed(word: string): number {
-  if (/^\d/.test(word) || word.length < 3) return -1
+// A number, or a word of one or two letters, put right would be another one.
+function slipsAllowed(word: string): number {
+  if (/^\d/.test(word) || word.length < 3) return 0
   return word.length < 5 ? 1 : 2
 }
 
+// One movement of the hand away: neighbours swapped, and Telex typed while it was switched off.
+function spellingsOf(word: string): string[] {
+  if (slipsAllowed(word) === 0) return []
+  const swapped = Array.from({ length: word.length - 1 }, (_, at) =>
+    word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  )
+  return [...new Set([...swapped, withoutTelex(word)])].filter((one) => one !== word)
+}
+
+// dduwowngf is đường as Telex spells it.
+function withoutTelex(word: string): string {
+  return word
+    .replace(/dd/g, 'd')
+    .replace(/([aeo])\1/g, '$1')
+    .replace(/w/g, '')
+    .replace(/(?<=[aeiouy].*)[sfrxj]$/, '')
+}
+
 /** How many letters were left out, added, mistaken or swapped with their neighbour. */
-export function slips(one: string, other: string): number {
+export function slipsBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)
