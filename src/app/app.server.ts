@@ -17,7 +17,8 @@ import { securityHeaders } from '../platform/web/security-headers.ts'
 import { accessOf } from './access.ts'
 import { mountAssets } from './assets.server.ts'
 import { mountHealth } from './health.server.ts'
-import { errorDocument, installationDocument } from './documents.tsx'
+import { errorDocument } from './documents.tsx'
+import { openInstallation } from './installation.server.ts'
 import { liveTopics } from './live-topics.ts'
 
 /** What the server tells of each request: no personal data passes here. */
@@ -30,6 +31,8 @@ export type RequestLog = {
 
 export type AppDeps = WebDeps & {
   readonly councils: Councils
+  /** Refused as passwords, as openIdentities has them. */
+  readonly guessableWords: ReadonlySet<string>
   readonly log: RequestLog
   /** Where open pages wait for changes; without one no page follows any. */
   readonly hub?: LiveHub
@@ -60,6 +63,7 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
   })
   mountAssets(app)
   mountHealth(app, deps)
+  const installation = openInstallation(deps)
   app.use(async (c, next) => {
     const { council, base } = addressOf(c.req.url, c.req.header('host') ?? null, councils)
     if (council) {
@@ -67,8 +71,7 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
       c.set('base', base)
       return next()
     }
-    if (c.req.path === '/') return c.html(installationDocument(councils.all()))
-    return c.html(errorDocument('not_found'), 404)
+    return installation(c)
   })
   const { hub } = deps
   if (hub) mountLive(app, { ...deps, hub, seats: openSeats(), topics: liveTopics })

@@ -1,5 +1,6 @@
-import type { Council } from '../platform/tenancy/council.ts'
-import { EmptyState, PageHeading, PlainFrame } from '../ui/index.ts'
+import type { Child } from 'hono/jsx'
+import type { View } from '../platform/web/page.server.ts'
+import { PageHeading, PlainFrame } from '../ui/index.ts'
 import { assets } from './assets.server.ts'
 
 const site = { name: 'Nghị Trường', href: '/' }
@@ -34,24 +35,11 @@ export function errorDocument(kind: keyof typeof errors, requestId?: string): st
   )
 }
 
-/** The installation's first page: the councils it serves. */
-export function installationDocument(councils: readonly Council[]): string {
-  return String(
-    <PlainFrame title="Nghị Trường" assets={assets} site={site}>
-      <PageHeading title="Hội đồng nhân dân trên hệ thống này" />
-      {councils.length === 0 ? (
-        <EmptyState title="Chưa có Hội đồng nào">Hãy mở Hội đồng đầu tiên.</EmptyState>
-      ) : (
-        <ul>
-          {councils.map((council) => (
-            <li>
-              <a href={`/${council.slug}/`}>
-                {council.name} – {council.unitName}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </PlainFrame>,
+/** Frame of the installation's own pages, outside any council. */
+export function installationFrame(_page: unknown, { title }: { title: string }, children: Child): View {
+  return (
+    <PlainFrame title={title} assets={assets} site={site}>
+      {children}
+    </PlainFrame>
   )
 }

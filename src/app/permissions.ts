@@ -1,6 +1,7 @@
 import type { Permissions } from '../platform/access/permission.ts'
 import { accountPermissions } from '../council/accounts/index.ts'
 import { auditPermissions } from '../council/audit-log/index.ts'
+import { communePermissions } from '../council/communes/index.ts'
 import { delegatePermissions } from '../council/delegates/index.ts'
 import { notificationPermissions } from '../council/notifications/index.ts'
 import { planPermissions } from '../council/plan/index.ts'
@@ -9,5 +10,5 @@ import { savedViewPermissions } from '../council/saved-views/index.ts'
 import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
-export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...accountPermissions, ...planPermissions, ...petitionPermissions,
+export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...communePermissions, ...accountPermissions, ...planPermissions, ...petitionPermissions,
   ...savedViewPermissions, ...notificationPermissions, ...auditPermissions }

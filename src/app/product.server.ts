@@ -25,6 +25,7 @@ import { openRequestLog } from './request-log.server.ts'
 import { loadSamples } from './samples.server.ts'
 import { openSecret } from './secret.server.ts'
 import { seedInstallation } from './seed.server.ts'
+import { setUpGreeting } from './set-up-greeting.server.ts'
 import { startWork } from './work.server.ts'
 
 export type ProductSettings = {
@@ -64,7 +65,10 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   }
   const pool = openPool(database)
   const db = openDatabase(pool)
-  const greeting = empty ? [] : await loadSamples(db, legalDay(clock.now()))
+  const greeting = [
+    ...(empty ? [] : await loadSamples(db, legalDay(clock.now()))),
+    ...(await setUpGreeting(db, clock.now())),
+  ]
   const [councils, secret, headKey] = await Promise.all([
     openCouncils(db),
     openSecret(dataFolder),
@@ -106,6 +110,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     ...signIn,
     limits: openLimits(clock),
     headKey,
+    guessableWords,
     councils,
     log,
     hub,

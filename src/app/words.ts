@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/result.ts'
 import { accountDone, accountRefusals } from '../council/accounts/index.ts'
+import { communeRefusals } from '../council/communes/index.ts'
 import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { planDone, planRefusals } from '../council/plan/index.ts'
@@ -30,6 +31,7 @@ const sentences: Sentences = {
   ...sheetRefusals,
   ...ruleRefusals,
   ...delegateRefusals,
+  ...communeRefusals,
   ...planRefusals,
   ...petitionRefusals,
   ...savedViewRefusals,

@@ -1,6 +1,7 @@
 import type { Standing } from '../../platform/audit/log.server.ts'
 import type { LogText, SubjectText } from '../../platform/audit/log-text.ts'
 import { accountLogText } from '../accounts/index.ts'
+import { communeLogText } from '../communes/index.ts'
 import { delegateLogText } from '../delegates/index.ts'
 import { notificationLogText } from '../notifications/index.ts'
 import { petitionLogText } from '../petitions/index.ts'
@@ -12,6 +13,7 @@ import { savedViewLogText } from '../saved-views/index.ts'
 const slices: readonly LogText[] = [
   ruleLogText,
   delegateLogText,
+  communeLogText,
   accountLogText,
   savedViewLogText,
   planLogText,

@@ -3,6 +3,9 @@ import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../platform/web/page.server.ts'
 import { ErrorSummary, Form, type FieldError } from '../../ui/index.ts'
 
+/** All that a form asks of the page it stands on, be it a council's or the installation's. */
+type PageOfForm = Pick<PageContext, 'again' | 'sentence' | 'base'>
+
 /** What a form's fields need: what was typed last, and the sentence beside a field. */
 export type FormState = {
   typed(name: string): string
@@ -12,7 +15,7 @@ export type FormState = {
 }
 
 /** State of the form of one act on this page: empty at first, kept after a refusal. */
-export function formState(page: PageContext, act: string): FormState {
+export function formState(page: PageOfForm, act: string): FormState {
   const again = page.again?.act === act ? page.again : null
   return {
     typed: (name) => {
@@ -28,7 +31,7 @@ export function formState(page: PageContext, act: string): FormState {
 }
 
 /** What is wrong with the form that came back, sentence by sentence; nothing when none did. */
-export function problemsOf(page: PageContext): FieldError[] {
+export function problemsOf(page: PageOfForm): FieldError[] {
   const { again } = page
   const errors: FieldError[] = Object.entries(again?.problems ?? {}).map(([field, message]) => ({
     field: field === 'form' ? undefined : field,
@@ -42,7 +45,7 @@ export function problemsOf(page: PageContext): FieldError[] {
 
 /** A writing form: its summary of problems above, a fresh key within. */
 export function ActForm(props: {
-  page: PageContext
+  page: PageOfForm
   act: string
   path: string
   hasFiles?: boolean

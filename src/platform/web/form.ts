@@ -42,7 +42,8 @@ export function readForm<T>(
   return { ok: false, problems: problemsOf(parsed.error), typed }
 }
 
-function problemsOf(error: z.ZodError): Record<string, string> {
+/** Field → sentence: the first of each field. */
+export function problemsOf(error: z.ZodError): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const issue of error.issues) {
     const field = issue.code === 'unrecognized_keys' ? 'form' : String(issue.path[0] ?? 'form')

@@ -46,6 +46,12 @@ function nullUnlessOurs(error: NodeJS.ErrnoException): null {
   return null
 }
 
+/** A form without files; null when it is far too long. */
+export async function plainForm(request: Request): Promise<URLSearchParams | null> {
+  const text = await plainBody(request)
+  return text === null ? null : new URLSearchParams(text)
+}
+
 async function plainBody(request: Request): Promise<string | null> {
   const decoder = new TextDecoder()
   let text = ''
