@@ -18,6 +18,8 @@ export type Column<Row> = {
   isRowHeading?: boolean
   /** Never broken over two lines (numbers of documents, dates). */
   isUnbroken?: boolean
+  /** Keeps some width beside a column of long texts. */
+  isRoomy?: boolean
 }
 
 export type DataTableProps<Row> = {

@@ -5,7 +5,11 @@ import { uiText } from './text.vi.ts'
 
 export function cellClass<Row>(column: Column<Row>): string | undefined {
   const align = column.isNumeric ? 'number' : column.align === 'start' ? undefined : column.align
-  const names = [align, column.isUnbroken ? 'unbroken' : undefined].filter(Boolean)
+  const names = [
+    align,
+    column.isUnbroken ? 'unbroken' : undefined,
+    column.isRoomy ? 'roomy' : undefined,
+  ].filter(Boolean)
   return names.length > 0 ? names.join(' ') : undefined
 }
 

@@ -14,10 +14,10 @@ export function ChangeTable(props: {
     key: String(place),
     heading: `Hết ngày ${writeDay(props.days[place])}`,
     cell: (change) => (
-      <>
+      <div>
         <StandingChip standing={of(change).state.standing} />
         <CountCell state={of(change).state} />
-      </>
+      </div>
     ),
   })
   const columns: Column<DutyChange>[] = [
@@ -30,10 +30,11 @@ export function ChangeTable(props: {
       heading: 'Ai chịu trách nhiệm',
       cell: ({ before, after, isHandedOver }) =>
         isHandedOver ? (
-          <>
-            <AnsweredBy answerers={before.answerers.filter(({ role }) => role === 'answers')} /> →{' '}
+          <div>
+            <AnsweredBy answerers={before.answerers.filter(({ role }) => role === 'answers')} />
+            <div>→</div>
             <AnsweredBy answerers={after.answerers.filter(({ role }) => role === 'answers')} />
-          </>
+          </div>
         ) : (
           'Không đổi'
         ),

@@ -68,7 +68,7 @@ function RecordLink({ page, record, place }: { page: PageContext; record: Eviden
 function How({ record, day }: { record: EvidenceShown; day: Temporal.PlainDate }) {
   const { reason, addedBy, countsFor, onDay, removedOn, removedBy, removedBecause } = record
   return (
-    <>
+    <div>
       {reason ? `Thêm bằng tay${addedBy ? ` bởi ${addedBy}` : ''}: ${reason}` : 'Tự tính theo loại hồ sơ'}
       {countsFor.equals(onDay) ? null : <div class="hint">Tính cho kỳ có ngày {writeDay(countsFor)}</div>}
       {removedOn ? (
@@ -77,6 +77,6 @@ function How({ record, day }: { record: EvidenceShown; day: Temporal.PlainDate }
           {removedBy ? ` bởi ${removedBy}` : ''}: {removedBecause}
         </div>
       ) : null}
-    </>
+    </div>
   )
 }

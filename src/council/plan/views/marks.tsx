@@ -61,13 +61,13 @@ export function AnsweredBy({ answerers }: { answerers: readonly Answerer[] }) {
   const first = answerers.filter(({ role }) => role === 'answers')
   const others = answerers.filter(({ role }) => role === 'cooperates')
   return (
-    <>
+    <div>
       {first.length === 0 ? <span class="hint">Chưa phân công</span> : null}
       {joined(first.map((answerer) => <AnswererWords answerer={answerer} />))}
       {others.length > 0 ? (
         <div class="hint">Phối hợp: {others.map(({ body }) => body.name).join(', ')}</div>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -80,12 +80,12 @@ export function CountCell({ state }: { state: DutyState }) {
   const missing = missingWords(state)
   const now = ahead(state)
   return (
-    <>
-      {state.total === 0 ? 'Chưa có' : `${state.total.toLocaleString('vi-VN')} hồ sơ`}
+    <div>
+      {state.total === 0 ? 'Chưa có bằng chứng' : `${state.total.toLocaleString('vi-VN')} bằng chứng`}
       {now ? <div class="hint">{now}</div> : null}
       {missing.map((words) => (
         <div class="hint">{words}</div>
       ))}
-    </>
+    </div>
   )
 }

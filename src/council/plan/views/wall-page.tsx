@@ -42,11 +42,11 @@ export function WallOfDuties({ page, wall, place }: { page: PageContext; wall: W
         filterAction={page.base + path}
         clearHref={aside(page, path, { day: page.today, planId })}
         filters={<WallFilterFields wall={wall} filter={filter} headings={headings} isNewest={planId === null} />}
-        exports={<Exports page={page} place={place} />}
       />
       <p>
         {duties.length} mục, tính đến hết ngày {writeDay(wall.day)}. <span class="hint">{partialPeriodText}</span>
       </p>
+      <TableToolbar exports={<Exports page={page} place={place} />} />
       {duties.length === 0 ? (
         <EmptyState title="Không có mục nào">Không có mục nào khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.</EmptyState>
       ) : null}

@@ -17,17 +17,18 @@ export function WallTable(props: {
       key: 'quote',
       heading: 'Nguyên văn',
       cell: ({ quote, kind }) => (
-        <>
+        <div>
           “<PlanWords words={quote} />”{kind === 'duty' ? null : <span class="hint"> {kindText[kind]}.</span>}
-        </>
+        </div>
       ),
     },
-    { key: 'who', heading: 'Ai chịu trách nhiệm', cell: ({ answerers }) => <AnsweredBy answerers={answerers} /> },
+    { key: 'who', heading: 'Ai chịu trách nhiệm', isRoomy: true, cell: ({ answerers }) => <AnsweredBy answerers={answerers} /> },
     {
       key: 'standing',
-      heading: 'Nhịp, bằng chứng, tình trạng',
+      heading: 'Tình trạng',
+      isRoomy: true,
       cell: (duty) => (
-        <>
+        <div>
           <StandingChip standing={duty.state.standing} />
           {duty.kind === 'principle' ? null : (
             <>
@@ -35,7 +36,7 @@ export function WallTable(props: {
               <CountCell state={duty.state} />
             </>
           )}
-        </>
+        </div>
       ),
     },
   ]
