@@ -20,6 +20,8 @@ export type Column<Row> = {
   isUnbroken?: boolean
   /** Keeps some width beside a column of long texts. */
   isRoomy?: boolean
+  /** Holds sentences: the widest column, and below its label on a phone. */
+  isLong?: boolean
 }
 
 export type DataTableProps<Row> = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 // One layer per file, later ones win whatever their selectors weigh.
-const layers = ['tokens', 'base', 'frames', 'marks', 'parts', 'forms', 'table', 'chart', 'month-grid', 'results', 'print'] as const
+const layers = ['tokens', 'base', 'frames', 'marks', 'parts', 'forms', 'table', 'long-cells', 'chart', 'month-grid', 'results', 'print'] as const
 
 function withoutSlack(css: string): string {
   return css

@@ -9,6 +9,7 @@ export function cellClass<Row>(column: Column<Row>): string | undefined {
     align,
     column.isUnbroken ? 'unbroken' : undefined,
     column.isRoomy ? 'roomy' : undefined,
+    column.isLong ? 'long' : undefined,
   ].filter(Boolean)
   return names.length > 0 ? names.join(' ') : undefined
 }

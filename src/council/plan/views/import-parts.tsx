@@ -106,7 +106,7 @@ function DutiesPreview({ duties }: { duties: readonly DutyEntry[] }) {
         { key: 'code', heading: 'Mã', isRowHeading: true, isUnbroken: true, cell: ({ code }) => code },
         { key: 'kind', heading: 'Loại', cell: ({ kind }) => kindText[kind] },
         { key: 'subject', heading: 'Nội dung', cell: ({ subject }) => subject },
-        { key: 'quote', heading: 'Nguyên văn', cell: ({ quote }) => <PlanWords words={quote} /> },
+        { key: 'quote', heading: 'Nguyên văn', isLong: true, cell: ({ quote }) => <PlanWords words={quote} /> },
         { key: 'cadence', heading: 'Nhịp', cell: (duty) => countWords(duty) },
       ]}
       rows={duties}

@@ -81,7 +81,7 @@ export function CountCell({ state }: { state: DutyState }) {
   const now = ahead(state)
   return (
     <div>
-      {state.total === 0 ? 'Chưa có bằng chứng' : `${state.total.toLocaleString('vi-VN')} bằng chứng`}
+      {`${state.total.toLocaleString('vi-VN')} bằng chứng`}
       {now ? <div class="hint">{now}</div> : null}
       {missing.map((words) => (
         <div class="hint">{words}</div>

@@ -12,10 +12,11 @@ export function WallTable(props: {
 }) {
   const { day } = props
   const columns: Column<DutyOnWall>[] = [
-    { key: 'subject', heading: 'Nhiệm vụ', isRowHeading: true, cell: ({ code, subject }) => `${code} · ${subject}` },
+    { key: 'subject', heading: 'Nhiệm vụ', isRowHeading: true, isRoomy: true, cell: ({ code, subject }) => `${code} · ${subject}` },
     {
       key: 'quote',
       heading: 'Nguyên văn',
+      isLong: true,
       cell: ({ quote, kind }) => (
         <div>
           “<PlanWords words={quote} />”{kind === 'duty' ? null : <span class="hint"> {kindText[kind]}.</span>}
