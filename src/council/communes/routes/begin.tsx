@@ -17,7 +17,7 @@ const act = 'installation.begin'
 
 /** The first visit: the account that runs the installation, by the code from its console. */
 const beginPage: InstallationPageRoute = (page) => {
-  const { typed, problem } = formState(page, act)
+  const { of, typed, problem } = formState(page, act)
   return page.show(
     { title: 'Bắt đầu cài đặt' },
     <>
@@ -28,23 +28,19 @@ const beginPage: InstallationPageRoute = (page) => {
       />
       <ActForm page={page} act={act} path={paths.begin}>
         <TextField
-          name="code"
+          {...of('code')}
           label="Mã cài đặt"
           hint="In ở cửa sổ nơi chương trình được chạy, dạng ABCD-EFGH-…"
           autocomplete="off"
           spellcheck={false}
-          value={typed('code')}
-          error={problem('code')}
         />
-        <TextField name="name" label="Họ và tên người vận hành" autocomplete="name" value={typed('name')} error={problem('name')} />
+        <TextField {...of('name')} label="Họ và tên người vận hành" autocomplete="name" />
         <TextField
-          name="username"
+          {...of('username')}
           label={text.username}
           hint="Chữ thường không dấu, ví dụ quan-tri."
           autocomplete="username"
           spellcheck={false}
-          value={typed('username')}
-          error={problem('username')}
         />
         <TextField
           name="password"

@@ -55,14 +55,12 @@ function KeeperForm(props: {
   keepers: readonly { accountId: string; personName: string }[]
 }) {
   const { page, commune, keepers } = props
-  const { typed, problem } = formState(page, act)
+  const { of, typed, problem } = formState(page, act)
   return (
     <ActForm page={page} act={act} path={`${councilPath(commune)}/phieu`} isNative>
       <RadioGroup
-        name="accountId"
+        {...of('accountId')}
         label="Người cần đặt lại mật khẩu"
-        value={typed('accountId')}
-        error={problem('accountId')}
         choices={keepers.map(({ accountId, personName }) => ({ value: accountId, label: personName }))}
       />
       <FormActions>

@@ -15,19 +15,17 @@ import { communeText as text } from '../text.vi.ts'
 import { paths } from '../views/paths.ts'
 
 const signInPage: InstallationPageRoute = (page) => {
-  const { typed, problem } = formState(page, 'operator.sign_in')
+  const { of, typed, problem } = formState(page, 'operator.sign_in')
   return page.show(
     { title: text.signIn },
     <>
       <PageHeading title={text.signIn} lead="Dành cho người vận hành hệ thống. Đại biểu và cán bộ đăng nhập ở trang của Hội đồng." />
       <ActForm page={page} act="operator.sign_in" path={paths.signIn}>
         <TextField
-          name="username"
+          {...of('username')}
           label={text.username}
           autocomplete="username"
           spellcheck={false}
-          value={typed('username')}
-          error={problem('username')}
         />
         <TextField name="password" label={text.password} type="password" autocomplete="current-password" error={problem('password')} />
         <FormActions>

@@ -24,19 +24,17 @@ export function NameFields({ state }: Fields) {
       })}
       {text('host', 'Tên miền riêng', { optional: true, hint: 'Ví dụ hdnd.binhminh.vn, khi tên miền đã trỏ về máy này.', spellcheck: false })}
       {text('termName', 'Nhiệm kỳ hiện nay', { hint: 'Ví dụ: Khóa II (2026–2031).', maxLength: 100 })}
-      <DateField name="electedOn" label="Ngày bầu cử" optional value={typed('electedOn')} error={problem('electedOn')} />
-      <DateField name="startsOn" label="Ngày khai mạc kỳ họp thứ nhất" value={typed('startsOn')} error={problem('startsOn')} />
+      <DateField {...of('electedOn')} label="Ngày bầu cử" optional />
+      <DateField {...of('startsOn')} label="Ngày khai mạc kỳ họp thứ nhất" />
       {text('seats', 'Số đại biểu được bầu', { inputMode: 'numeric', width: 'short' })}
       <TextArea
-        name="predecessors"
+        {...of('predecessors')}
         label="Đơn vị tiền thân"
         hint="Các xã cũ đã nhập vào, mỗi dòng một tên."
         optional
         rows={3}
-        value={typed('predecessors')}
-        error={problem('predecessors')}
       />
-      <DateField name="mergedOn" label="Ngày sáp nhập" optional value={typed('mergedOn')} error={problem('mergedOn')} />
+      <DateField {...of('mergedOn')} label="Ngày sáp nhập" optional />
     </>
   )
 }
@@ -44,12 +42,10 @@ export function NameFields({ state }: Fields) {
 export function HamletFields({ state: { typed, problem } }: Fields) {
   return (
     <TextArea
-      name="hamlets"
+      {...of('hamlets')}
       label="Danh sách thôn, tổ dân phố"
       rows={12}
       maxLength={20_000}
-      value={typed('hamlets')}
-      error={problem('hamlets')}
     />
   )
 }
@@ -70,11 +66,9 @@ export function BodyFields({ state, unitType }: Fields & { unitType: string }) {
           .map(({ key, name }) => ({ value: key, label: name }))}
       />
       <SelectField
-        name="groups"
+        {...state.of('groups')}
         label="Số tổ đại biểu"
         emptyLabel={null}
-        value={state.typed('groups')}
-        error={state.problem('groups')}
         options={Array.from({ length: 21 }, (_, count) => ({ value: String(count), label: String(count) }))}
       />
     </>

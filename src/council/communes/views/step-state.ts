@@ -1,6 +1,6 @@
 import type { InstallationPage } from '../../../platform/web/installation.server.ts'
 import type { Typed } from '../../../platform/web/form.ts'
-import type { FormState } from '../../frame/act-form.tsx'
+import { stateFrom, type FormState } from '../../frame/act-form.tsx'
 import type { Draft, Step } from '../draft.ts'
 
 /** The name of every form on the way: one act, whichever the step. */
@@ -15,11 +15,9 @@ export function stepState(
 ): FormState {
   const again = page.again?.act === stepAct ? page.again : null
   const typed = again?.typed ?? draft.typed[step] ?? proposed
-  const all = (name: string) => [typed[name] ?? []].flat()
-  return {
-    typed: (name) => all(name)[0] ?? '',
-    typedAll: all,
-    problem: (name) =>
+  return stateFrom(
+    (name) => [typed[name] ?? []].flat(),
+    (name) =>
       again?.refusal?.field === name ? page.sentence(again.refusal) : again?.problems[name],
-  }
+  )
 }

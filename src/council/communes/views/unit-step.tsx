@@ -44,10 +44,8 @@ export function UnitField(props: { page: InstallationPage; draft: Draft; units: 
     <>
       <HiddenField name="tim" value={wordsOf(page, draft)} />
       <RadioGroup
-        name="commune"
+        {...of('commune')}
         label="Chọn một đơn vị"
-        value={typed('commune')}
-        error={problem('commune')}
         choices={units.map((unit) => ({
           value: unit.code,
           label: `${unit.fullName}, ${unit.province}`,
