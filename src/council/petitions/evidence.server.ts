@@ -49,15 +49,27 @@ export const petitionEvidence: EvidenceSource = {
       facts.flatMap((fact) => {
         const row = found.get(fact.subject.id)
         const day = row?.taken[verbs[fact.name] ?? '']
-        return row ? [[fact.id, recordOf(row, day ? Temporal.PlainDate.from(day) : legalDay(fact.at))] as const] : []
+        return row
+          ? [
+              [
+                fact.id,
+                recordOf(row, day ? Temporal.PlainDate.from(day) : legalDay(fact.at)),
+              ] as const,
+            ]
+          : []
       }),
     )
   },
 }
 
 // The receipt code opens a petition that is not public, so it is said only of those that are.
-function recordOf({ id, title, receipt_code, is_public, is_diverted }: Row, onDay: Temporal.PlainDate): EvidenceRecord {
-  const closed = is_diverted ? 'Đơn khiếu nại, tố cáo đã chuyển đúng kênh' : 'Một kiến nghị chưa công khai'
+function recordOf(
+  { id, title, receipt_code, is_public, is_diverted }: Row,
+  onDay: Temporal.PlainDate,
+): EvidenceRecord {
+  const closed = is_diverted
+    ? 'Đơn khiếu nại, tố cáo đã chuyển đúng kênh'
+    : 'Một kiến nghị chưa công khai'
   return {
     subject: { kind: 'petition', id },
     onDay,

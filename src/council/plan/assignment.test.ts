@@ -12,7 +12,13 @@ const bodies = [
   { id: 'agency', kind: 'agency', name: 'Phòng Kinh tế' },
   { id: 'front', kind: 'fatherland_front', name: 'MTTQ' },
 ]
-const held = (bodyId: string, office: string, person: string, startsOn: string, endsOn: string | null = null): Held => ({
+const held = (
+  bodyId: string,
+  office: string,
+  person: string,
+  startsOn: string,
+  endsOn: string | null = null,
+): Held => ({
   bodyId,
   office,
   personId: person,
@@ -63,9 +69,17 @@ test('a body as a whole is led by its head; a named person answers while they ho
 
 test('an assignment holds on its first and last day, and whoever answers stands first', () => {
   const ended = assignment({ endsOn: day('2026-01-31') })
-  assert.deepEqual(['2025-10-13', '2025-10-14', '2026-01-31', '2026-02-01'].map((on) => namesOn([ended], on).length), [0, 1, 1, 0])
+  assert.deepEqual(
+    ['2025-10-13', '2025-10-14', '2026-01-31', '2026-02-01'].map(
+      (on) => namesOn([ended], on).length,
+    ),
+    [0, 1, 1, 0],
+  )
   const both = [assignment({ role: 'cooperates', bodyId: 'economy', office: 'head' }), assignment()]
-  assert.deepEqual(answerersOn(both, offices, day('2026-01-01')).map(({ role }) => role), ['answers', 'cooperates'])
+  assert.deepEqual(
+    answerersOn(both, offices, day('2026-01-01')).map(({ role }) => role),
+    ['answers', 'cooperates'],
+  )
 })
 
 test('turns begin with an assignment and with every change of holder', () => {
@@ -89,7 +103,11 @@ test('until somebody assigns, the first whom the plan names answers and the othe
   const seats = (...actors: Parameters<typeof defaultSeats>[0]) =>
     defaultSeats(actors, bodies).map(({ role, bodyId, office }) => `${role} ${bodyId} ${office}`)
   assert.deepEqual(seats('council'), ['answers standing chair'])
-  assert.deepEqual(seats('boards'), ['answers standing vice_chair', 'cooperates economy head', 'cooperates culture head'])
+  assert.deepEqual(seats('boards'), [
+    'answers standing vice_chair',
+    'cooperates economy head',
+    'cooperates culture head',
+  ])
   assert.deepEqual(seats('boardCultureSociety'), ['answers culture head'])
   assert.deepEqual(seats('agencies'), ['answers committee chair', 'cooperates agency head'])
   assert.deepEqual(seats('delegate', 'peoplesCommittee', 'agencies'), [
@@ -98,5 +116,8 @@ test('until somebody assigns, the first whom the plan names answers and the othe
     'cooperates agency head',
   ])
   assert.deepEqual(seats('citizens'), [])
-  assert.deepEqual(seats('council', 'fatherlandFront', 'citizens'), ['answers standing chair', 'cooperates front chair'])
+  assert.deepEqual(seats('council', 'fatherlandFront', 'citizens'), [
+    'answers standing chair',
+    'cooperates front chair',
+  ])
 })

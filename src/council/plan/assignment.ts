@@ -40,7 +40,11 @@ export type Answerer = {
   readonly office: string
   /** Set when a person is named, whatever office they hold. */
   readonly personId: string | null
-  readonly people: readonly { readonly id: string; readonly name: string; readonly actingFor: string | null }[]
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly actingFor: string | null
+  }[]
 }
 
 /** Who answers and who cooperates on a day, those who answer first. */
@@ -113,14 +117,18 @@ export function turnsOf(
 type Spanned = { readonly startsOn: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate | null }
 
 function changeDays(spans: readonly Spanned[]): Temporal.PlainDate[] {
-  const days = spans.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, endsOn.add({ days: 1 })] : [startsOn]))
+  const days = spans.flatMap(({ startsOn, endsOn }) =>
+    endsOn ? [startsOn, endsOn.add({ days: 1 })] : [startsOn],
+  )
   return days
     .toSorted(compare)
     .filter((day, place, all) => place === 0 || !day.equals(all[place - 1]!))
 }
 
 function turnKey(answerers: readonly Answerer[]): string {
-  return answerers.map(({ body, office, people }) => [body.id, office, ...people.map(({ id }) => id)].join(' ')).join(';')
+  return answerers
+    .map(({ body, office, people }) => [body.id, office, ...people.map(({ id }) => id)].join(' '))
+    .join(';')
 }
 
 export type Seat = { readonly role: Role; readonly bodyId: string; readonly office: string }
@@ -171,5 +179,7 @@ export function defaultSeats(actors: readonly DutyActor[], bodies: readonly Body
 }
 
 function fits(body: BodyNamed, { kind, name }: Wanted): boolean {
-  return body.kind === kind && (name === undefined || body.name.toLocaleLowerCase('vi').includes(name))
+  return (
+    body.kind === kind && (name === undefined || body.name.toLocaleLowerCase('vi').includes(name))
+  )
 }

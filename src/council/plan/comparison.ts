@@ -1,10 +1,18 @@
 import type { DutyOnWall } from './wall.ts'
 
 /** A duty on two days of which the second is the later, where something of it changed between. */
-export type DutyChange = { readonly before: DutyOnWall; readonly after: DutyOnWall; readonly added: number; readonly isHandedOver: boolean }
+export type DutyChange = {
+  readonly before: DutyOnWall
+  readonly after: DutyOnWall
+  readonly added: number
+  readonly isHandedOver: boolean
+}
 
 /** What changed between two days: another standing, more or fewer records, other people who answer. */
-export function changesBetween(before: readonly DutyOnWall[], after: readonly DutyOnWall[]): DutyChange[] {
+export function changesBetween(
+  before: readonly DutyOnWall[],
+  after: readonly DutyOnWall[],
+): DutyChange[] {
   const earlier = new Map(before.map((duty) => [duty.id, duty]))
   return after.flatMap((duty) => {
     const other = earlier.get(duty.id)
@@ -19,6 +27,8 @@ export function changesBetween(before: readonly DutyOnWall[], after: readonly Du
 function peopleKey({ answerers }: DutyOnWall): string {
   return answerers
     .filter(({ role }) => role === 'answers')
-    .map(({ body, office, people }) => `${body.id} ${office} ${people.map(({ id }) => id).join(',')}`)
+    .map(
+      ({ body, office, people }) => `${body.id} ${office} ${people.map(({ id }) => id).join(',')}`,
+    )
     .join(';')
 }

@@ -1,6 +1,14 @@
+import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { planIdNumbered, planForAct, takenCodes } from './queries.server.ts'
-import { readDuty, readPlanFile, repeatedCodes, type DutyEntry, type Fault, type PlanFile } from './plan-file.ts'
+import {
+  readDuty,
+  readPlanFile,
+  repeatedCodes,
+  type DutyEntry,
+  type Fault,
+  type PlanFile,
+} from './plan-file.ts'
 
 /** What a file held: a whole plan, or duties of a plan that is there already. */
 export type DraftContent =
@@ -8,7 +16,11 @@ export type DraftContent =
   | { readonly kind: 'duties'; readonly planId: string; readonly duties: readonly unknown[] }
 
 /** A file read against the commune's plans as they are now. */
-export type Draft = { readonly id: string; readonly fileName: string; readonly faults: readonly Fault[] } & (
+export type Draft = {
+  readonly id: string
+  readonly fileName: string
+  readonly faults: readonly Fault[]
+} & (
   | { readonly kind: 'plan'; readonly file: PlanFile | null; readonly number: string }
   | {
       readonly kind: 'duties'
@@ -20,12 +32,17 @@ export type Draft = { readonly id: string; readonly fileName: string; readonly f
     }
 )
 
+/** Keeps what a file held for its sender; those that nobody confirmed within a week go. */
 export async function insertDraft(
-  { tx, commune, actor }: ReadContext,
+  { tx, commune, actor, now }: ReadContext,
   id: string,
   fileName: string,
   content: DraftContent,
 ): Promise<void> {
+  const forgotten = now.subtract({ hours: 7 * 24 }).toString()
+  await sql`delete from plan_drafts where commune = ${commune} and sent_at < ${forgotten}`.execute(
+    tx,
+  )
   await tx
     .insertInto('plan_drafts')
     .values({
@@ -39,7 +56,11 @@ export async function insertDraft(
 }
 
 /** A draft of this actor's own, judged anew; null when there is none (any more). An act locks the plan. */
-export async function draftOf(context: ReadContext, id: string, isLocked = false): Promise<Draft | null> {
+export async function draftOf(
+  context: ReadContext,
+  id: string,
+  isLocked = false,
+): Promise<Draft | null> {
   const { tx, commune, actor } = context
   const row = await tx
     .selectFrom('plan_drafts')
@@ -60,7 +81,9 @@ async function planDraft(context: ReadContext, plain: unknown) {
   const { value, faults } = readPlanFile(plain)
   const number = value?.plan.number ?? ''
   const isTaken = value !== null && (await planIdNumbered(context, number)) !== undefined
-  const taken: Fault[] = isTaken ? [{ row: 0, code: '', field: 'number', fault: 'number_taken' }] : []
+  const taken: Fault[] = isTaken
+    ? [{ row: 0, code: '', field: 'number', fault: 'number_taken' }]
+    : []
   return { kind: 'plan' as const, file: value, number, faults: [...faults, ...taken] }
 }
 
@@ -74,12 +97,22 @@ async function dutiesDraft(
   const read = duties.map((duty, place) => readDuty(duty, place + 1, plan))
   const taken = await takenCodes(context, planId)
   const clashes = read.flatMap(({ value }, place): Fault[] =>
-    value && taken.has(value.code) ? [{ row: place + 1, code: value.code, field: 'id', fault: 'code_taken' }] : [],
+    value && taken.has(value.code)
+      ? [{ row: place + 1, code: value.code, field: 'id', fault: 'code_taken' }]
+      : [],
   )
   const faults = [...read.flatMap((entry) => entry.faults), ...repeatedCodes(read), ...clashes]
   const { number, startsOn, nextPosition } = plan
   const entries = read.flatMap(({ value }) => value ?? [])
-  return { kind: 'duties' as const, planId, number, startsOn, nextPosition, duties: entries, faults }
+  return {
+    kind: 'duties' as const,
+    planId,
+    number,
+    startsOn,
+    nextPosition,
+    duties: entries,
+    faults,
+  }
 }
 
 export async function deleteDraft({ tx, commune }: ReadContext, id: string): Promise<void> {

@@ -13,9 +13,12 @@ export type DutyToChange = {
 
 /** Does a duty hold on this day? `field` is where the sentence belongs. */
 export function holdsOn(duty: DutyToChange, day: Temporal.PlainDate, field: string): Result<void> {
-  if (compare(day, duty.startsOn) < 0) return refuse('duty.begins_later', { field, values: { day: duty.startsOn.toString() } })
-  if (duty.retiredOn && compare(day, duty.retiredOn) >= 0) return refuse('duty.retired_already', { field })
-  if (compare(day, duty.plan.endsOn) > 0) return refuse('duty.plan_over', { field, values: { day: duty.plan.endsOn.toString() } })
+  if (compare(day, duty.startsOn) < 0)
+    return refuse('duty.begins_later', { field, values: { day: duty.startsOn.toString() } })
+  if (duty.retiredOn && compare(day, duty.retiredOn) >= 0)
+    return refuse('duty.retired_already', { field })
+  if (compare(day, duty.plan.endsOn) > 0)
+    return refuse('duty.plan_over', { field, values: { day: duty.plan.endsOn.toString() } })
   return ok(undefined)
 }
 
@@ -46,10 +49,17 @@ export function decideAssignment(
 ): Result<AssignmentChange> {
   const holds = holdsOn(duty, from, 'startsOn')
   if (!holds.ok) return holds
-  if (!wanted.some(({ role }) => role === 'answers')) return refuse('duty.answered_by_nobody', { field: 'answers' })
+  if (!wanted.some(({ role }) => role === 'answers'))
+    return refuse('duty.answered_by_nobody', { field: 'answers' })
   const later = duty.assignments.find(({ startsOn }) => compare(startsOn, from) > 0)
-  if (later) return refuse('duty.assigned_later', { field: 'startsOn', values: { day: later.startsOn.toString() } })
-  const current = duty.assignments.filter(({ endsOn }) => endsOn === null || compare(endsOn, from) >= 0)
+  if (later)
+    return refuse('duty.assigned_later', {
+      field: 'startsOn',
+      values: { day: later.startsOn.toString() },
+    })
+  const current = duty.assignments.filter(
+    ({ endsOn }) => endsOn === null || compare(endsOn, from) >= 0,
+  )
   const gone = current.filter((assignment) => !wanted.some((seat) => isSame(seat, assignment)))
   const add = wanted.filter((seat) => !current.some((assignment) => isSame(seat, assignment)))
   if (gone.length === 0 && add.length === 0) return refuse('duty.assignment_unchanged')
@@ -70,7 +80,10 @@ function isSame(seat: SeatWanted, assignment: Assigned): boolean {
   )
 }
 
-export type HandEvidence = { readonly onDay: Temporal.PlainDate; readonly countsFor: Temporal.PlainDate }
+export type HandEvidence = {
+  readonly onDay: Temporal.PlainDate
+  readonly countsFor: Temporal.PlainDate
+}
 
 /** A record added by hand lies in the duty's days and is not of the future. */
 export function decideEvidence(

@@ -2,7 +2,15 @@ import type { TableColumn } from '../../platform/tables/column.ts'
 import type { Role } from './assignment.ts'
 import { quotaOn, type Quota } from './duty.ts'
 import { separator, sheetHeadings, wordsOf } from './duty-sheet.ts'
-import { actorText, ahead, cadenceText, kindText, missingWords, moduleText, standingText } from './text.vi.ts'
+import {
+  actorText,
+  ahead,
+  cadenceText,
+  kindText,
+  missingWords,
+  moduleText,
+  standingText,
+} from './text.vi.ts'
 import type { DutyOnWall } from './wall.ts'
 
 /** Columns of the wall as a table: those an import reads, then who answers and where each duty stands. */
@@ -15,7 +23,11 @@ export function dutyColumns(day: Temporal.PlainDate): TableColumn<DutyOnWall>[] 
     { heading: h.subject, width: 40, value: ({ subject }) => subject },
     { heading: h.quote, width: 60, value: ({ quote }) => quote },
     { heading: h.actors, width: 30, value: ({ actors }) => wordsOf(actors, actorText) },
-    { heading: h.cadence, width: 18, value: ({ cadence }) => (cadence ? cadenceText[cadence] : '') },
+    {
+      heading: h.cadence,
+      width: 18,
+      value: ({ cadence }) => (cadence ? cadenceText[cadence] : ''),
+    },
     { heading: h.minimum, value: (duty) => quotaOf(duty)?.minimum ?? null },
     { heading: h.maximum, value: (duty) => quotaOf(duty)?.maximum ?? null },
     { heading: h.startsOn, width: 12, value: ({ startsOn }) => startsOn },
@@ -25,7 +37,10 @@ export function dutyColumns(day: Temporal.PlainDate): TableColumn<DutyOnWall>[] 
     { heading: 'Chịu trách nhiệm', width: 34, value: (duty) => people(duty, 'answers') },
     { heading: 'Phối hợp', width: 34, value: (duty) => people(duty, 'cooperates') },
     { heading: 'Tính đến hết ngày', width: 14, value: () => day },
-    { heading: 'Số bằng chứng', value: ({ kind, state }) => (kind === 'principle' ? null : state.total) },
+    {
+      heading: 'Số bằng chứng',
+      value: ({ kind, state }) => (kind === 'principle' ? null : state.total),
+    },
     { heading: 'Tình trạng', width: 20, value: ({ state }) => standingText[state.standing] },
     { heading: 'Kỳ này', width: 24, value: ({ state }) => ahead(state) },
     { heading: 'Còn thiếu', width: 40, value: ({ state }) => missingWords(state).join(separator) },
@@ -36,7 +51,9 @@ function people({ answerers }: DutyOnWall, role: Role): string {
   return answerers
     .filter((answerer) => answerer.role === role)
     .map(({ body, people }) =>
-      people.length > 0 && people.length <= 3 ? `${people.map(({ name }) => name).join(', ')} (${body.name})` : body.name,
+      people.length > 0 && people.length <= 3
+        ? `${people.map(({ name }) => name).join(', ')} (${body.name})`
+        : body.name,
     )
     .join(separator)
 }

@@ -30,9 +30,20 @@ export const separator = '; '
 /** Rows of a sheet as duties in the shape of a plan's file; what they say is judged there. */
 export function dutiesOfSheet(rows: readonly (readonly Cell[])[]): Result<unknown[]> {
   const [headings = [], ...rest] = rows
-  const places = new Map(headings.map((heading, place) => [String(heading ?? '').trim().normalize('NFC'), place]))
+  const places = new Map(
+    headings.map((heading, place) => [
+      String(heading ?? '')
+        .trim()
+        .normalize('NFC'),
+      place,
+    ]),
+  )
   const missing = required.find((name) => !places.has(sheetHeadings[name]))
-  if (missing) return refuse('plan.heading_missing', { field: 'file', values: { heading: sheetHeadings[missing] } })
+  if (missing)
+    return refuse('plan.heading_missing', {
+      field: 'file',
+      values: { heading: sheetHeadings[missing] },
+    })
   const filled = rest.filter((row) => row.some((cell) => cell !== null && cell !== ''))
   if (filled.length === 0) return refuse('plan.sheet_empty', { field: 'file' })
   return ok(
@@ -41,8 +52,15 @@ export function dutiesOfSheet(rows: readonly (readonly Cell[])[]): Result<unknow
 }
 
 function dutyOfRow(cell: (name: Heading) => Cell): unknown {
-  const text = (name: Heading) => String(cell(name) ?? '').normalize('NFC').trim()
-  const several = (name: Heading) => text(name).split(/[;\n]/).map((part) => part.trim()).filter(Boolean)
+  const text = (name: Heading) =>
+    String(cell(name) ?? '')
+      .normalize('NFC')
+      .trim()
+  const several = (name: Heading) =>
+    text(name)
+      .split(/[;\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean)
   const cadence = text('cadence')
   const per = nameIn(cadences, cadenceText, cadence)
   const [start, end] = [dayOf(cell('startsOn')), dayOf(cell('endsOn'))]
@@ -52,7 +70,10 @@ function dutyOfRow(cell: (name: Heading) => Cell): unknown {
     kind: nameIn(dutyKinds, kindText, text('kind')),
     subject: text('subject'),
     actors: several('actors').map((words) => nameIn(actors, actorText, words)),
-    cadence: cadence === '' ? null : { per, min: numberOf(cell('minimum')), max: numberOf(cell('maximum')) },
+    cadence:
+      cadence === ''
+        ? null
+        : { per, min: numberOf(cell('minimum')), max: numberOf(cell('maximum')) },
     period: start === null && end === null ? null : { start, end },
     evidence: text('evidence'),
     modules: several('modules').map(moduleNamed),
@@ -60,7 +81,11 @@ function dutyOfRow(cell: (name: Heading) => Cell): unknown {
 }
 
 /** The name whose Vietnamese words these are; the words themselves when there is none. */
-function nameIn<K extends string>(names: readonly K[], words: Record<K, string>, written: string): string {
+function nameIn<K extends string>(
+  names: readonly K[],
+  words: Record<K, string>,
+  written: string,
+): string {
   const plain = written.toLocaleLowerCase('vi')
   return names.find((name) => words[name].toLocaleLowerCase('vi') === plain) ?? written
 }
@@ -83,7 +108,9 @@ function dayOf(cell: Cell): string | null {
 }
 
 /** The words of several names in one cell. */
-export function wordsOf<K extends string>(names: readonly K[], words: Readonly<Record<string, string>>): string {
+export function wordsOf<K extends string>(
+  names: readonly K[],
+  words: Readonly<Record<string, string>>,
+): string {
   return names.map((name) => words[name] ?? name).join(separator)
 }
-

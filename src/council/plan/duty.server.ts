@@ -4,7 +4,16 @@ import { officesHeld, type Offices } from '../delegates/index.ts'
 import { answerersOn, turnsOf, type Turn } from './assignment.ts'
 import { standingOn, type Tally } from './standing.ts'
 import type { DutyOnWall } from './wall.ts'
-import { carriedDay, chosenPlan, dutyJson, dutyOf, planOf, type CarriedDuty, type CarriedPlan, type Plan } from './wall.server.ts'
+import {
+  carriedDay,
+  chosenPlan,
+  dutyJson,
+  dutyOf,
+  planOf,
+  type CarriedDuty,
+  type CarriedPlan,
+  type Plan,
+} from './wall.server.ts'
 
 export const evidencePageSize = 50
 
@@ -36,7 +45,10 @@ export type DutyDossier = {
   readonly evidenceCount: number
 }
 
-type Which = { readonly planId: string | null } & ({ readonly code: string } | { readonly id: string })
+type Which = { readonly planId: string | null } & (
+  | { readonly code: string }
+  | { readonly id: string }
+)
 
 /** A duty by its code in a plan, or by its id; null when there is none such. Three statements, sent together. */
 export async function dutyOnDay(

@@ -18,6 +18,9 @@ export function readRule(text: string): EvidenceRule | null {
 export function rulesToChoose(facts: CountableFacts): EvidenceRule[] {
   return Object.entries(facts).flatMap(([fact, { filter }]) => [
     { fact, filter: {} },
-    ...Object.keys(filter?.values ?? {}).map((value) => ({ fact, filter: { [filter!.key]: value } })),
+    ...Object.keys(filter?.values ?? {}).map((value) => ({
+      fact,
+      filter: { [filter!.key]: value },
+    })),
   ])
 }

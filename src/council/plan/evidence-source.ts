@@ -15,7 +15,11 @@ export type EvidenceRecord = {
 /** What one kind of fact is called, and which of them may be chosen by a member of their payload. */
 export type CountableFact = {
   readonly words: string
-  readonly filter?: { readonly key: string; readonly words: string; readonly values: Readonly<Record<string, string>> }
+  readonly filter?: {
+    readonly key: string
+    readonly words: string
+    readonly values: Readonly<Record<string, string>>
+  }
   /** True when it ends a session: duties done once a session are counted up to it. */
   readonly endsSession?: boolean
 }

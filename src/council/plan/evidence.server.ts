@@ -10,7 +10,10 @@ import type { CountableFacts, EvidenceRecord } from './evidence-source.ts'
  */
 export type EvidenceSource = {
   readonly facts: CountableFacts
-  records(context: ReadContext, facts: readonly AnnouncedFact[]): Promise<ReadonlyMap<string, EvidenceRecord>>
+  records(
+    context: ReadContext,
+    facts: readonly AnnouncedFact[],
+  ): Promise<ReadonlyMap<string, EvidenceRecord>>
 }
 
 /** All that may count, by the names of the facts. */
@@ -33,7 +36,11 @@ export async function countFacts(
   const rows = given.map(({ fact, record }) => carried(fact, record))
   await keepEvidence(context, rows)
   const sessions = given.filter(({ fact }) => source.facts[fact.name]?.endsSession)
-  if (sessions.length > 0) await keepOccasions(context, sessions.map(({ record }) => record))
+  if (sessions.length > 0)
+    await keepOccasions(
+      context,
+      sessions.map(({ record }) => record),
+    )
 }
 
 type Carried = {
@@ -100,7 +107,10 @@ async function keepEvidence({ tx, commune }: ReadContext, rows: readonly Carried
       from (select duty_id from renamed union select duty_id from kept) changed`.execute(tx)
 }
 
-async function keepOccasions({ tx, commune }: ReadContext, records: readonly EvidenceRecord[]): Promise<void> {
+async function keepOccasions(
+  { tx, commune }: ReadContext,
+  records: readonly EvidenceRecord[],
+): Promise<void> {
   await tx
     .insertInto('plan_occasions')
     .values(
@@ -112,7 +122,9 @@ async function keepOccasions({ tx, commune }: ReadContext, records: readonly Evi
         label,
       })),
     )
-    .onConflict((conflict) => conflict.columns(['commune', 'subject_kind', 'subject_id']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['commune', 'subject_kind', 'subject_id']).doNothing(),
+    )
     .execute()
 }
 
@@ -130,7 +142,9 @@ export async function countPast(
 ): Promise<void> {
   const asked = await factsAskedFor(context, of)
   for (const source of sources) {
-    const names = Object.keys(source.facts).filter((name) => asked.has(name) || source.facts[name]?.endsSession)
+    const names = Object.keys(source.facts).filter(
+      (name) => asked.has(name) || source.facts[name]?.endsSession,
+    )
     let last = '00000000-0000-0000-0000-000000000000'
     while (names.length > 0) {
       const facts = await factsAfter(context, names, last)

@@ -32,7 +32,16 @@ const sessions: EvidenceSource = {
     return new Map(
       facts.map((fact) => {
         const onDay = day(fact.subject.id)
-        return [fact.id, { subject: fact.subject, onDay, label: `${name} ${onDay}`, publicPath: null, deskPath: null }]
+        return [
+          fact.id,
+          {
+            subject: fact.subject,
+            onDay,
+            label: `${name} ${onDay}`,
+            publicPath: null,
+            deskPath: null,
+          },
+        ]
       }),
     )
   },
@@ -65,16 +74,25 @@ const { value: file } = readPlanFile({
       cadence: { per: 'year', min: 2, max: null },
       evidenceFacts: [{ fact: 'session.closed', filter: { kind: 'ordinary' } }],
     },
-    { id: 'I.2', kind: 'duty', subject: 'Chất vấn', quote: 'Mỗi kỳ họp có chất vấn.', cadence: { per: 'session', min: 1, max: null } },
+    {
+      id: 'I.2',
+      kind: 'duty',
+      subject: 'Chất vấn',
+      quote: 'Mỗi kỳ họp có chất vấn.',
+      cadence: { per: 'session', min: 1, max: null },
+    },
   ],
 })
 const plan = must(await here.act('chair', today, (c) => addPlan(c, file!)))
 const dossier = async (code = 'I.1', on = today) => {
-  const found = await here.read('chair', today, (c) => dutyOnDay(c, { planId: plan.id, code }, day(on), 1))
+  const found = await here.read('chair', today, (c) =>
+    dutyOnDay(c, { planId: plan.id, code }, day(on), 1),
+  )
   assert.ok(found)
   return found
 }
-const count = (...facts: AnnouncedFact[]) => here.read(null, today, (c: ReadContext) => countFacts(c, sessions, facts))
+const count = (...facts: AnnouncedFact[]) =>
+  here.read(null, today, (c: ReadContext) => countFacts(c, sessions, facts))
 
 test('a fact counts for the duties whose rule and filter fit, once however often it comes', async () => {
   const ordinary = closed('2026-07-10', 'ordinary')
@@ -99,7 +117,11 @@ test('a record is renamed where it counts, and comes back never by itself once t
   await count(closed('2026-07-10', 'ordinary'))
   const { evidence } = await dossier()
   assert.equal(evidence[0]?.label, 'Kỳ họp thường lệ 2026-07-10')
-  must(await here.act('clerk', today, (c) => removeEvidence(c, { id: evidence[0]!.id, reason: 'Nhầm kỳ' })))
+  must(
+    await here.act('clerk', today, (c) =>
+      removeEvidence(c, { id: evidence[0]!.id, reason: 'Nhầm kỳ' }),
+    ),
+  )
   await count(closed('2026-07-10', 'ordinary'))
   const after = await dossier()
   assert.deepEqual([after.duty.state.total, after.evidenceCount], [0, 1])
@@ -109,15 +131,30 @@ test('a new rule counts what was announced before it, and counting the past agai
   const { duty } = await dossier('I.2')
   must(
     await here.act('chair', today, async (c) => {
-      const result = await setEvidenceRules(c, { id: duty.id, version: duty.version, rules: ['session.closed?kind=ordinary'] })
+      const result = await setEvidenceRules(
+        c,
+        { id: duty.id, version: duty.version, rules: ['session.closed?kind=ordinary'] },
+        sessions.facts,
+      )
       c.record({ act: 'test', subject: { kind: 'session', id: '2026-09-09' } }, [
-        { name: 'session.closed', subject: { kind: 'session', id: '2026-09-09' }, payload: { kind: 'ordinary' } },
+        {
+          name: 'session.closed',
+          subject: { kind: 'session', id: '2026-09-09' },
+          payload: { kind: 'ordinary' },
+        },
       ])
       return result
     }),
   )
-  for (const _ of [1, 2]) await here.read(null, today, (c) => countPast(c, [sessions], { dutyId: duty.id }))
-  assert.deepEqual((await dossier('I.2')).evidence.map(({ onDay }) => onDay.toString()), ['2026-09-09'])
+  for (const _ of [1, 2])
+    await here.read(null, today, (c) => countPast(c, [sessions], { dutyId: duty.id }))
+  assert.deepEqual(
+    (await dossier('I.2')).evidence.map(({ onDay }) => onDay.toString()),
+    ['2026-09-09'],
+  )
   const wall = await here.read(null, today, (c) => planOnWall(c, null, day(today)))
-  assert.deepEqual(wall?.duties.map(({ state }) => state.total), [1, 1])
+  assert.deepEqual(
+    wall?.duties.map(({ state }) => state.total),
+    [1, 1],
+  )
 })

@@ -52,7 +52,10 @@ const dutyWords = {
 }
 
 export const addDutyForm = z.strictObject({
-  code: requiredText('mã', 50).refine((code) => codeShape.test(code), 'Mã gồm các phần chữ hoặc số cách nhau bằng dấu chấm, ví dụ II.2.i.'),
+  code: requiredText('mã', 50).refine(
+    (code) => codeShape.test(code),
+    'Mã gồm các phần chữ hoặc số cách nhau bằng dấu chấm, ví dụ II.2.i.',
+  ),
   kind: oneOf('loại', dutyKinds),
   cadence: oneOf('nhịp', ['once', ...cadences]),
   startsOn: optionalDay('ngày bắt đầu'),
@@ -76,7 +79,9 @@ export const retireDutyForm = z.strictObject({
 const seatShape = /^[0-9a-f-]{36}\.[a-z_]*\.(?:[0-9a-f-]{36})?$/
 
 /** body.office.person: an office, a body as a whole (no office), or a person by name. */
-const seat = z.string({ error: 'Hãy chọn trong danh sách.' }).regex(seatShape, 'Hãy chọn trong danh sách.')
+const seat = z
+  .string({ error: 'Hãy chọn trong danh sách.' })
+  .regex(seatShape, 'Hãy chọn trong danh sách.')
 
 export const assignDutyForm = z.strictObject({
   version: shownVersion,

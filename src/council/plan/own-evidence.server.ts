@@ -32,10 +32,26 @@ export const planEvidence: EvidenceSource = {
   },
 }
 
-function recordOf(subject: SubjectRef, { number, code, issued_on }: Row, day: Temporal.PlainDate): EvidenceRecord {
+function recordOf(
+  subject: SubjectRef,
+  { number, code, issued_on }: Row,
+  day: Temporal.PlainDate,
+): EvidenceRecord {
   if (code === null) {
-    return { subject, onDay: issued_on, label: `Kế hoạch ${number}`, publicPath: '/ke-hoach', deskPath: '/ban-lam-viec/ke-hoach' }
+    return {
+      subject,
+      onDay: issued_on,
+      label: `Kế hoạch ${number}`,
+      publicPath: '/ke-hoach',
+      deskPath: '/ban-lam-viec/ke-hoach',
+    }
   }
   const path = `/ke-hoach/nhiem-vu/${encodeURIComponent(code)}`
-  return { subject, onDay: day, label: `Phân công nhiệm vụ ${code}`, publicPath: path, deskPath: `/ban-lam-viec${path}` }
+  return {
+    subject,
+    onDay: day,
+    label: `Phân công nhiệm vụ ${code}`,
+    publicPath: path,
+    deskPath: `/ban-lam-viec${path}`,
+  }
 }

@@ -14,7 +14,8 @@ export function planFileOf(plan: PlanEntry, duties: readonly DutyOnWall[]): unkn
 }
 
 function dutyOf(duty: DutyOnWall, plan: PlanEntry): unknown {
-  const { code, line, quote, actors, kind, subject, cadence, evidence, modules, startsOn, endsOn } = duty
+  const { code, line, quote, actors, kind, subject, cadence, evidence, modules, startsOn, endsOn } =
+    duty
   const quota = quotaOn(duty.quotas, endsOn ?? plan.endsOn)
   const hasOwnDays = !startsOn.equals(plan.startsOn) || endsOn !== null
   return {
@@ -25,13 +26,20 @@ function dutyOf(duty: DutyOnWall, plan: PlanEntry): unknown {
     kind,
     subject,
     cadence: cadence && { per: cadence, min: quota?.minimum ?? null, max: quota?.maximum ?? null },
-    period: hasOwnDays ? { start: startsOn.toString(), end: (endsOn ?? plan.endsOn).toString() } : null,
+    period: hasOwnDays
+      ? { start: startsOn.toString(), end: (endsOn ?? plan.endsOn).toString() }
+      : null,
     evidence,
     modules,
     evidenceFacts: duty.rules,
   }
 }
 
-function mapValues<K extends string, V, W>(values: Record<K, V>, of: (value: V) => W): Record<K, W> {
-  return Object.fromEntries(Object.entries<V>(values).map(([name, value]) => [name, of(value)])) as Record<K, W>
+function mapValues<K extends string, V, W>(
+  values: Record<K, V>,
+  of: (value: V) => W,
+): Record<K, W> {
+  return Object.fromEntries(
+    Object.entries<V>(values).map(([name, value]) => [name, of(value)]),
+  ) as Record<K, W>
 }

@@ -3,7 +3,10 @@ import { actors, cadences, dutyKinds, type Cadence, type DutyActor, type DutyKin
 import { differenceOf, lineOfQuote } from './plan-text.ts'
 
 /** A record counted for a duty: the name of a fact, and what its payload must say. */
-export type EvidenceRule = { readonly fact: string; readonly filter: Readonly<Record<string, string>> }
+export type EvidenceRule = {
+  readonly fact: string
+  readonly filter: Readonly<Record<string, string>>
+}
 
 /** A duty as a file or a form gives it. */
 export type DutyEntry = {
@@ -77,7 +80,10 @@ const planShape = z.strictObject({
 export const codeShape = /^[\p{L}\d]{1,8}(\.[\p{L}\d]{1,8}){1,4}$/u
 
 const ruleShape = z.strictObject({
-  fact: z.string().regex(/^[a-z_]+\.[a-z_]+$/).max(60),
+  fact: z
+    .string()
+    .regex(/^[a-z_]+\.[a-z_]+$/)
+    .max(60),
   filter: z.record(z.string().max(40), z.string().max(100)).default({}),
 })
 
@@ -88,7 +94,10 @@ const dutyShape = z.strictObject({
   actors: z.array(z.enum(actors)).max(actors.length).default([]),
   kind: z.enum(dutyKinds),
   subject: text(500).min(1),
-  cadence: z.strictObject({ per: z.enum(cadences), min: count, max: count }).nullable().default(null),
+  cadence: z
+    .strictObject({ per: z.enum(cadences), min: count, max: count })
+    .nullable()
+    .default(null),
   period: z.strictObject({ start: day.nullable(), end: day.nullable() }).nullable().default(null),
   evidence: text(1000).default(''),
   modules: z.array(text(40)).max(20).default([]),
@@ -105,42 +114,71 @@ const fileShape = z.object({
 export function readPlanFile(file: unknown): Read<PlanFile> {
   const outer = fileShape.safeParse(file)
   if (!outer.success) {
-    return { value: null, faults: [{ row: 0, code: '', field: fieldOf(outer.error.issues[0]), fault: 'unreadable' }] }
+    return {
+      value: null,
+      faults: [{ row: 0, code: '', field: fieldOf(outer.error.issues[0]), fault: 'unreadable' }],
+    }
   }
   const { text: planText, plan: plain, duties } = outer.data
   const plan = planShape.safeParse(plain)
   const faults: Fault[] = plan.success
     ? spanFaults(plan.data)
-    : plan.error.issues.map((issue) => ({ row: 0, code: '', field: fieldOf(issue), fault: 'unfit' }))
-  const ground = { text: planText, startsOn: plan.data?.startsOn ?? null, endsOn: plan.data?.endsOn ?? null }
+    : plan.error.issues.map((issue) => ({
+        row: 0,
+        code: '',
+        field: fieldOf(issue),
+        fault: 'unfit',
+      }))
+  const ground = {
+    text: planText,
+    startsOn: plan.data?.startsOn ?? null,
+    endsOn: plan.data?.endsOn ?? null,
+  }
   const entries = duties.map((duty, place) => readDuty(duty, place + 1, ground))
   faults.push(...entries.flatMap((entry) => entry.faults), ...repeatedCodes(entries))
   if (faults.length > 0 || !plan.success) return { value: null, faults }
   return {
-    value: { plan: { ...plan.data, text: planText }, duties: entries.flatMap(({ value }) => value ?? []) },
+    value: {
+      plan: { ...plan.data, text: planText },
+      duties: entries.flatMap(({ value }) => value ?? []),
+    },
     faults,
   }
 }
 
-type Span = { startsOn: Temporal.PlainDate; endsOn: Temporal.PlainDate; midTermOn: Temporal.PlainDate }
+type Span = {
+  startsOn: Temporal.PlainDate
+  endsOn: Temporal.PlainDate
+  midTermOn: Temporal.PlainDate
+}
 
 /** The middle lies between the first day and the last. */
 export function spanFaults({ startsOn, endsOn, midTermOn }: Span): Fault[] {
   const { compare } = Temporal.PlainDate
-  if (compare(startsOn, endsOn) > 0) return [{ row: 0, code: '', field: 'endsOn', fault: 'ends_before_it_starts' }]
+  if (compare(startsOn, endsOn) > 0)
+    return [{ row: 0, code: '', field: 'endsOn', fault: 'ends_before_it_starts' }]
   const isInside = compare(startsOn, midTermOn) <= 0 && compare(midTermOn, endsOn) <= 0
   return isInside ? [] : [{ row: 0, code: '', field: 'midTermOn', fault: 'middle_outside' }]
 }
 
 /** What a duty is held against: the plan's words and its days (null when those cannot be read). */
-export type PlanGround = { readonly text: string; readonly startsOn: Temporal.PlainDate | null; readonly endsOn: Temporal.PlainDate | null }
+export type PlanGround = {
+  readonly text: string
+  readonly startsOn: Temporal.PlainDate | null
+  readonly endsOn: Temporal.PlainDate | null
+}
 
 /** Reads one duty against its plan. */
 export function readDuty(duty: unknown, row: number, plan: PlanGround): Read<DutyEntry> {
   const read = dutyShape.safeParse(duty)
   const code = codeOf(duty)
   if (!read.success) {
-    const faults = read.error.issues.map((issue) => ({ row, code, field: fieldOf(issue), fault: 'unfit' }))
+    const faults = read.error.issues.map((issue) => ({
+      row,
+      code,
+      field: fieldOf(issue),
+      fault: 'unfit',
+    }))
     return { value: null, faults }
   }
   const { id, cadence, evidenceFacts, period, line: _, ...rest } = read.data
@@ -155,7 +193,11 @@ export function readDuty(duty: unknown, row: number, plan: PlanGround): Read<Dut
     endsOn: period?.end ?? null,
     rules: evidenceFacts,
   }
-  const faults = [...dutyFaults(entry, plan.text), ...dayFaults(entry, plan)].map((fault) => ({ row, code, ...fault }))
+  const faults = [...dutyFaults(entry, plan.text), ...dayFaults(entry, plan)].map((fault) => ({
+    row,
+    code,
+    ...fault,
+  }))
   return { value: faults.length === 0 ? entry : null, faults }
 }
 
@@ -167,7 +209,8 @@ export function dutyFaults(duty: DutyEntry, planText: string): DutyFault[] {
   const difference = differenceOf(planText, duty.quote)
   if (difference) faults.push({ field: 'quote', fault: 'quote_not_in_text', values: difference })
   else if (duty.line === 0) faults.push({ field: 'quote', fault: 'quote_over_lines' })
-  if (duty.kind === 'principle' && duty.cadence !== null) faults.push({ field: 'cadence', fault: 'principle_counted' })
+  if (duty.kind === 'principle' && duty.cadence !== null)
+    faults.push({ field: 'cadence', fault: 'principle_counted' })
   if (duty.minimum !== null && duty.maximum !== null && duty.minimum > duty.maximum) {
     faults.push({ field: 'maximum', fault: 'maximum_below_minimum' })
   }
@@ -180,7 +223,10 @@ function dayFaults({ startsOn, endsOn }: DutyEntry, plan: PlanGround): DutyFault
   const first = startsOn ?? plan.startsOn
   const last = endsOn ?? plan.endsOn
   if (!first || !last || !plan.startsOn || !plan.endsOn) return []
-  const isInside = compare(plan.startsOn, first) <= 0 && compare(last, plan.endsOn) <= 0 && compare(first, last) <= 0
+  const isInside =
+    compare(plan.startsOn, first) <= 0 &&
+    compare(last, plan.endsOn) <= 0 &&
+    compare(first, last) <= 0
   return isInside ? [] : [{ field: 'period', fault: 'outside_plan' }]
 }
 
@@ -192,7 +238,9 @@ export function repeatedCodes(entries: readonly Read<DutyEntry>[]): Fault[] {
     const before = first.get(value.code)
     first.set(value.code, before ?? place + 1)
     if (before === undefined) return []
-    return [{ row: place + 1, code: value.code, field: 'id', fault: 'code_repeated', values: { before } }]
+    return [
+      { row: place + 1, code: value.code, field: 'id', fault: 'code_repeated', values: { before } },
+    ]
   })
 }
 

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { differenceOf, headingsOf, lineOfQuote, markedLines, sectionOf, titleOf } from './plan-text.ts'
+import {
+  differenceOf,
+  headingsOf,
+  lineOfQuote,
+  markedLines,
+  sectionOf,
+  titleOf,
+} from './plan-text.ts'
 
 const text = [
   'I. MỤC ĐÍCH',
@@ -15,12 +22,15 @@ const text = [
 
 test('headings are found by part and by section of their part', () => {
   const headings = headingsOf(text)
-  assert.deepEqual([...headings], [
-    ['I', 'I. MỤC ĐÍCH'],
-    ['I.1', '1. Yêu cầu'],
-    ['II', 'II. NHIỆM VỤ'],
-    ['II.1', '1. Giám sát'],
-  ])
+  assert.deepEqual(
+    [...headings],
+    [
+      ['I', 'I. MỤC ĐÍCH'],
+      ['I.1', '1. Yêu cầu'],
+      ['II', 'II. NHIỆM VỤ'],
+      ['II.1', '1. Giám sát'],
+    ],
+  )
   assert.equal(titleOf('II.1', headings), 'II.1. Giám sát')
   assert.equal(titleOf('V.9', headings), 'V.9')
 })
@@ -46,12 +56,22 @@ test('marks cut a line at its duties and lose no letter', () => {
 test('whatever is quoted, the marked text reads as it was written', () => {
   const words = fc.stringMatching(/^[a-zà-ỹ .]{0,40}$/)
   fc.assert(
-    fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), fc.array(fc.tuple(fc.nat(4), words)), (lines, quotes) => {
-      const whole = lines.join('\n')
-      const duties = quotes.map(([line, quote], place) => ({ code: `I.${place}`, line: line + 1, quote }))
-      const read = markedLines(whole, duties).map(({ runs }) => runs.map((run) => run.words).join(''))
-      assert.equal(read.join('\n'), whole)
-    }),
+    fc.property(
+      fc.array(words, { minLength: 1, maxLength: 5 }),
+      fc.array(fc.tuple(fc.nat(4), words)),
+      (lines, quotes) => {
+        const whole = lines.join('\n')
+        const duties = quotes.map(([line, quote], place) => ({
+          code: `I.${place}`,
+          line: line + 1,
+          quote,
+        }))
+        const read = markedLines(whole, duties).map(({ runs }) =>
+          runs.map((run) => run.words).join(''),
+        )
+        assert.equal(read.join('\n'), whole)
+      },
+    ),
   )
 })
 

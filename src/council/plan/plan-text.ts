@@ -48,7 +48,10 @@ export function markedLines(text: string, duties: readonly Quoted[]): TextLine[]
   })
 }
 
-function runsOf(words: string, quotes: readonly { code: string; from: number; length: number }[]): TextRun[] {
+function runsOf(
+  words: string,
+  quotes: readonly { code: string; from: number; length: number }[],
+): TextRun[] {
   const runs: TextRun[] = []
   let at = 0
   for (const { code, from, length } of quotes) {
@@ -71,7 +74,10 @@ export function lineOfQuote(text: string, quote: string): number | null {
  * Where a sentence leaves the plan's words: the longest beginning of it that the text has, and what
  * the text says next. Null when it is exact.
  */
-export function differenceOf(text: string, quote: string): { same: string; typed: string; inText: string } | null {
+export function differenceOf(
+  text: string,
+  quote: string,
+): { same: string; typed: string; inText: string } | null {
   if (text.includes(quote)) return null
   let [known, unknown] = [0, quote.length]
   while (unknown - known > 1) {

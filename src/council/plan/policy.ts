@@ -1,4 +1,9 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import {
+  holdsOffice,
+  officeForRecord,
+  officeHeld,
+  type Actor,
+} from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function isOfStandingBody(actor: Actor | null): boolean {
@@ -7,7 +12,10 @@ function isOfStandingBody(actor: Actor | null): boolean {
 
 /** The Standing body and the clerks who work for it. */
 function keepsPlan(actor: Actor | null): boolean {
-  return isOfStandingBody(actor) || holdsOffice(actor, ['council_office'], ['clerk', 'head', 'deputy_head'])
+  return (
+    isOfStandingBody(actor) ||
+    holdsOffice(actor, ['council_office'], ['clerk', 'head', 'deputy_head'])
+  )
 }
 
 /** Who may do what with the plan. Each sentence is shown to whoever is refused. */

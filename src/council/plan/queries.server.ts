@@ -42,7 +42,10 @@ export type PlanForAct = {
 }
 
 /** The codes of a plan's duties. */
-export async function takenCodes({ tx, commune }: ReadContext, planId: string): Promise<Set<string>> {
+export async function takenCodes(
+  { tx, commune }: ReadContext,
+  planId: string,
+): Promise<Set<string>> {
   const rows = await tx
     .selectFrom('duties')
     .select('code')
@@ -61,10 +64,22 @@ export async function evidenceToRemove({ tx, commune }: ReadContext, id: string)
         .onRef('duties.commune', '=', 'duty_evidence.commune')
         .onRef('duties.id', '=', 'duty_evidence.duty_id'),
     )
-    .select(['duty_evidence.label', 'duty_evidence.on_day', 'duty_evidence.removed_on', 'duties.code', 'duties.plan_id'])
+    .select([
+      'duty_evidence.label',
+      'duty_evidence.on_day',
+      'duty_evidence.removed_on',
+      'duties.code',
+      'duties.plan_id',
+    ])
     .where('duty_evidence.commune', '=', commune)
     .where('duty_evidence.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  return { label: row.label, onDay: row.on_day, removedOn: row.removed_on, code: row.code, planId: row.plan_id }
+  return {
+    label: row.label,
+    onDay: row.on_day,
+    removedOn: row.removed_on,
+    code: row.code,
+    planId: row.plan_id,
+  }
 }

@@ -85,11 +85,22 @@ export function standingOn(
   const ended = asked.filter(({ endsOn }) => endsOn !== null && compare(endsOn, day) < 0)
   const missing = sum(ended, ({ missing }) => missing)
   const current = periods.find(({ endsOn }) => endsOn === null || compare(day, endsOn) <= 0) ?? null
-  const state = { total, lastOn, periods, current, missing, required: sum(ended, ({ minimum }) => minimum) }
+  const state = {
+    total,
+    lastOn,
+    periods,
+    current,
+    missing,
+    required: sum(ended, ({ minimum }) => minimum),
+  }
   return { ...state, standing: standingFrom(duty, state, day) }
 }
 
-function standingFrom(duty: Duty, state: Omit<DutyState, 'standing'>, day: Temporal.PlainDate): Standing {
+function standingFrom(
+  duty: Duty,
+  state: Omit<DutyState, 'standing'>,
+  day: Temporal.PlainDate,
+): Standing {
   const { total, current, missing, periods } = state
   if (compare(day, duty.startsOn) < 0) return 'not_begun'
   if (duty.retiredOn && compare(day, duty.retiredOn) >= 0) return 'retired'
@@ -122,7 +133,10 @@ function stateOf(
   const counted =
     period.kind === 'milestone'
       ? total
-      : sum(tallies.filter(({ countsFor }) => lies(countsFor, period)), ({ count }) => count)
+      : sum(
+          tallies.filter(({ countsFor }) => lies(countsFor, period)),
+          ({ count }) => count,
+        )
   const isEnded = period.endsOn !== null && compare(period.endsOn, day) < 0
   return {
     ...period,
@@ -140,7 +154,9 @@ function lies(day: Temporal.PlainDate, { startsOn, endsOn }: Period): boolean {
 
 function latest(tallies: readonly Tally[]): Temporal.PlainDate | null {
   const days = tallies.map(({ lastOn }) => lastOn)
-  return days.length === 0 ? null : days.reduce((one, other) => (compare(one, other) >= 0 ? one : other))
+  return days.length === 0
+    ? null
+    : days.reduce((one, other) => (compare(one, other) >= 0 ? one : other))
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

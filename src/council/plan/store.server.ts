@@ -8,10 +8,18 @@ import type { DutyEntry, EvidenceRule, PlanEntry } from './plan-file.ts'
 import { dutyJson, dutyOf, planOf, type CarriedDuty, type CarriedPlan } from './wall.server.ts'
 
 /** A duty to be kept, with the offices it falls to. */
-export type NewDuty = DutyEntry & { readonly id: string; readonly position: number; readonly seats: readonly Seat[] }
+export type NewDuty = DutyEntry & {
+  readonly id: string
+  readonly position: number
+  readonly seats: readonly Seat[]
+}
 
 /** Keeps a plan; false when the commune has one of this number. */
-export async function insertPlan({ tx, commune }: ReadContext, id: string, plan: PlanEntry): Promise<boolean> {
+export async function insertPlan(
+  { tx, commune }: ReadContext,
+  id: string,
+  plan: PlanEntry,
+): Promise<boolean> {
   const kept = await tx
     .insertInto('plans')
     .values({
@@ -87,6 +95,7 @@ export type LoadedDuty = DutyToChange & {
   readonly actors: readonly DutyActor[]
   readonly evidence: string
   readonly quotas: readonly Quota[]
+  readonly rules: readonly EvidenceRule[]
   readonly assignments: readonly Assigned[]
 }
 
@@ -98,7 +107,10 @@ type LoadedRow = {
 }
 
 /** A duty of this commune by its id; null when there is none such. */
-export async function loadDuty({ tx, commune }: ReadContext, id: string): Promise<LoadedDuty | null> {
+export async function loadDuty(
+  { tx, commune }: ReadContext,
+  id: string,
+): Promise<LoadedDuty | null> {
   const { rows } = await sql<LoadedRow>`
     select ${dutyJson(commune)} as duty, d.version, to_jsonb(p) as plan,
            coalesce((select jsonb_agg(jsonb_build_object('id', a.id) order by a.starts_on, a.id)
@@ -117,7 +129,10 @@ export async function loadDuty({ tx, commune }: ReadContext, id: string): Promis
     planText: plan.text,
     plan,
     version: row.version,
-    assignments: assignments.map((assignment, place) => ({ ...assignment, id: row.assigned[place]!.id })),
+    assignments: assignments.map((assignment, place) => ({
+      ...assignment,
+      id: row.assigned[place]!.id,
+    })),
   }
 }
 
@@ -147,7 +162,9 @@ export async function saveDuty(
              ${quota?.maximum ?? null}::integer, ${quota?.reason ?? ''}
         from saved where ${quota !== null}::boolean
     on conflict (commune, duty_id, from_on) do update
-      set minimum = excluded.minimum, maximum = excluded.maximum, reason = excluded.reason`.execute(tx)
+      set minimum = excluded.minimum, maximum = excluded.maximum, reason = excluded.reason`.execute(
+    tx,
+  )
 }
 
 export async function saveRetirement(
@@ -220,7 +237,10 @@ export type NewEvidence = {
 }
 
 /** Keeps a record added by hand. */
-export async function insertEvidence({ tx, commune, actor }: ReadContext, evidence: NewEvidence): Promise<void> {
+export async function insertEvidence(
+  { tx, commune, actor }: ReadContext,
+  evidence: NewEvidence,
+): Promise<void> {
   const isDesk = evidence.path.startsWith('/ban-lam-viec/')
   await tx
     .insertInto('duty_evidence')
@@ -252,7 +272,10 @@ export type LoadedEvidence = {
 }
 
 /** A record of evidence by its id, locked until the act ends; null when this commune has none such. */
-export async function loadEvidence({ tx, commune }: ReadContext, id: string): Promise<LoadedEvidence | null> {
+export async function loadEvidence(
+  { tx, commune }: ReadContext,
+  id: string,
+): Promise<LoadedEvidence | null> {
   const { rows } = await sql<LoadedEvidence>`
     select e.id, e.duty_id as "dutyId", d.code, d.plan_id as "planId", e.label, e.on_day as "onDay",
            e.removed_on as "removedOn"
@@ -271,7 +294,11 @@ export async function saveRemoval(
 ): Promise<void> {
   await tx
     .updateTable('duty_evidence')
-    .set({ removed_on: today.toString(), removed_by: actor?.personId ?? null, removed_because: because })
+    .set({
+      removed_on: today.toString(),
+      removed_by: actor?.personId ?? null,
+      removed_because: because,
+    })
     .where('commune', '=', commune)
     .where('id', '=', id)
     .execute()

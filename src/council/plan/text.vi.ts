@@ -1,5 +1,12 @@
 import { writeDay } from '../../kernel/clock.ts'
-import { quotaOn, type Cadence, type Duty, type DutyActor, type DutyKind, type PlanSpan } from './duty.ts'
+import {
+  quotaOn,
+  type Cadence,
+  type Duty,
+  type DutyActor,
+  type DutyKind,
+  type PlanSpan,
+} from './duty.ts'
 import type { CountableFacts } from './evidence-source.ts'
 import type { Period } from './period.ts'
 import type { EvidenceRule } from './plan-file.ts'
@@ -66,7 +73,10 @@ export const partialPeriodText =
   'Kỳ đầu và kỳ cuối không trọn (kế hoạch bắt đầu hoặc kết thúc giữa năm, giữa quý) chỉ được tính khi kế hoạch phủ ít nhất nửa số ngày của kỳ; đã tính thì phải đủ cả định mức, không chia theo số ngày. Trước khi kỳ hết, nhiệm vụ là “đang trong kỳ”.'
 
 /** How often and how many, as a sentence: "Mỗi năm 5 đến 7". */
-export function cadenceWords(duty: Pick<Duty, 'kind' | 'cadence' | 'quotas'>, day: Temporal.PlainDate): string {
+export function cadenceWords(
+  duty: Pick<Duty, 'kind' | 'cadence' | 'quotas'>,
+  day: Temporal.PlainDate,
+): string {
   if (duty.kind === 'principle') return 'Không đếm'
   if (duty.cadence === null) return 'Làm một lần'
   const words = cadenceText[duty.cadence]
@@ -83,7 +93,8 @@ const romanQuarter = ['I', 'II', 'III', 'IV']
 export function periodText(period: Period): string {
   const { kind, startsOn, endsOn } = period
   if (kind === 'year') return `Năm ${startsOn.year}`
-  if (kind === 'quarter') return `Quý ${romanQuarter[Math.floor((startsOn.month - 1) / 3)]}/${startsOn.year}`
+  if (kind === 'quarter')
+    return `Quý ${romanQuarter[Math.floor((startsOn.month - 1) / 3)]}/${startsOn.year}`
   if (kind === 'session') return endsOn ? period.label : 'Kỳ họp sắp tới'
   return `Đến ${endsOn ? writeDay(endsOn) : ''}`
 }
@@ -92,13 +103,17 @@ export function periodText(period: Period): string {
 export function missingWords(state: DutyState): string[] {
   return state.periods
     .filter(({ missing }) => missing > 0)
-    .map((period) => `${periodText(period)} thiếu ${period.missing} (có ${period.counted}/${period.minimum})`)
+    .map(
+      (period) =>
+        `${periodText(period)} thiếu ${period.missing} (có ${period.counted}/${period.minimum})`,
+    )
 }
 
 /** What the running period still asks for; empty when it asks for nothing more. */
 export function ahead({ current }: DutyState): string {
   if (!current) return ''
-  if (!current.isAsked) return `${periodText(current)}: kỳ chưa trọn, không bắt buộc (có ${current.counted})`
+  if (!current.isAsked)
+    return `${periodText(current)}: kỳ chưa trọn, không bắt buộc (có ${current.counted})`
   const over = current.isOver ? `, vượt mức tối đa ${current.maximum}` : ''
   return `${periodText(current)}: ${current.counted}/${current.minimum}${over}`
 }

@@ -114,7 +114,10 @@ type PlanRead = {
   readonly occasions: readonly Occasion[]
 }
 
-async function planWithDuties({ tx, commune }: ReadContext, planId: string | null): Promise<PlanRead | null> {
+async function planWithDuties(
+  { tx, commune }: ReadContext,
+  planId: string | null,
+): Promise<PlanRead | null> {
   const { rows } = await sql<Found>`
     select to_jsonb(p) as plan,
            (select jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title)
@@ -166,7 +169,14 @@ export type CarriedPlan = {
   version: number
 }
 
-export function planOf({ issuing_body, issued_on, starts_on, ends_on, mid_term_on, ...plan }: CarriedPlan): Plan {
+export function planOf({
+  issuing_body,
+  issued_on,
+  starts_on,
+  ends_on,
+  mid_term_on,
+  ...plan
+}: CarriedPlan): Plan {
   return {
     id: plan.id,
     number: plan.number,
@@ -235,7 +245,11 @@ async function talliesBy(
     return new Map(
       [...ofDuty].map(([id, tallies]) => [
         id,
-        tallies.map((row) => ({ countsFor: row.counts_for, count: row.count, lastOn: row.last_on })),
+        tallies.map((row) => ({
+          countsFor: row.counts_for,
+          count: row.count,
+          lastOn: row.last_on,
+        })),
       ]),
     )
   })

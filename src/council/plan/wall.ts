@@ -1,6 +1,13 @@
 import { foldVietnamese } from '../../kernel/text.ts'
 import type { Answerer } from './assignment.ts'
-import { cadences, dutyKinds, type Cadence, type DutyActor, type DutyKind, type Quota } from './duty.ts'
+import {
+  cadences,
+  dutyKinds,
+  type Cadence,
+  type DutyActor,
+  type DutyKind,
+  type Quota,
+} from './duty.ts'
 import type { EvidenceRule } from './plan-file.ts'
 import { sectionOf, titleOf } from './plan-text.ts'
 import { standings, type DutyState, type Standing, type Tally } from './standing.ts'
@@ -81,7 +88,10 @@ export function chosenDuties(duties: readonly DutyOnWall[], filter: WallFilter):
     if (filter.cadence && duty.cadence !== filter.cadence) return false
     if (filter.section && !isWithin(duty.code, filter.section)) return false
     if (filter.bodyId && !duty.answerers.some(({ body }) => body.id === filter.bodyId)) return false
-    if (filter.personId && !duty.answerers.some(({ people }) => people.some(({ id }) => id === filter.personId))) {
+    if (
+      filter.personId &&
+      !duty.answerers.some(({ people }) => people.some(({ id }) => id === filter.personId))
+    ) {
       return false
     }
     if (words.length === 0) return true
@@ -94,7 +104,11 @@ function isWithin(code: string, section: string): boolean {
   return code === section || code.startsWith(`${section}.`)
 }
 
-export type DutyGroup = { readonly key: string; readonly title: string; readonly duties: readonly DutyOnWall[] }
+export type DutyGroup = {
+  readonly key: string
+  readonly title: string
+  readonly duties: readonly DutyOnWall[]
+}
 
 /** Words for groups that no heading, body or person names. */
 export type GroupWords = {
@@ -104,7 +118,11 @@ export type GroupWords = {
 }
 
 /** The duties by part of the plan, by the body that answers, or by the person who answers. */
-export function groupsOf(duties: readonly DutyOnWall[], view: WallView, words: GroupWords): DutyGroup[] {
+export function groupsOf(
+  duties: readonly DutyOnWall[],
+  view: WallView,
+  words: GroupWords,
+): DutyGroup[] {
   const groups = new Map<string, { title: string; duties: DutyOnWall[] }>()
   for (const duty of duties) {
     const { key, title } = placeOf(duty, view, words)
@@ -115,7 +133,11 @@ export function groupsOf(duties: readonly DutyOnWall[], view: WallView, words: G
   return [...groups].map(([key, group]) => ({ key, ...group }))
 }
 
-function placeOf(duty: DutyOnWall, view: WallView, words: GroupWords): { key: string; title: string } {
+function placeOf(
+  duty: DutyOnWall,
+  view: WallView,
+  words: GroupWords,
+): { key: string; title: string } {
   if (view === 'body' || view === 'person') {
     const first = duty.answerers.find(({ role }) => role === 'answers')
     if (!first) return { key: '', title: words.nobody }
@@ -130,8 +152,13 @@ function placeOf(duty: DutyOnWall, view: WallView, words: GroupWords): { key: st
 }
 
 /** How many duties stand where, in the order of urgency. */
-export function standingCounts(duties: readonly DutyOnWall[]): { standing: Standing; count: number }[] {
+export function standingCounts(
+  duties: readonly DutyOnWall[],
+): { standing: Standing; count: number }[] {
   return standings
-    .map((standing) => ({ standing, count: duties.filter(({ state }) => state.standing === standing).length }))
+    .map((standing) => ({
+      standing,
+      count: duties.filter(({ state }) => state.standing === standing).length,
+    }))
     .filter(({ count }) => count > 0)
 }

@@ -3,7 +3,10 @@ import type { DutyOnWall } from './wall.ts'
 
 /** The calendar years that a plan touches. */
 export function yearsOf({ startsOn, endsOn }: PlanSpan): number[] {
-  return Array.from({ length: endsOn.year - startsOn.year + 1 }, (_, place) => startsOn.year + place)
+  return Array.from(
+    { length: endsOn.year - startsOn.year + 1 },
+    (_, place) => startsOn.year + place,
+  )
 }
 
 /** Records of a duty that count for a year, and how many the periods that end in it ask for. */

@@ -20,7 +20,10 @@ export type DutyInput = Omit<DutyEntry, 'line' | 'cadence' | 'modules' | 'rules'
 }
 
 /** Thêm nhiệm vụ: its sentence is exactly in the plan, its code is new there. */
-export async function addDuty(context: ActContext, { planId, ...input }: DutyInput): Promise<Result<ActedOnDuty>> {
+export async function addDuty(
+  context: ActContext,
+  { planId, ...input }: DutyInput,
+): Promise<Result<ActedOnDuty>> {
   const plan = hasIdShape(planId) ? await planForAct(context, planId, { code: input.code }) : null
   if (!plan) return refuse('plan.not_found')
   if (!planPermissions['duty.add'].may(context.actor)) return refuse('access.not_allowed')
@@ -35,17 +38,30 @@ export async function addDuty(context: ActContext, { planId, ...input }: DutyInp
   const id = randomUUIDv7()
   const bodies = await openBodies(context, answeringKinds)
   const seats = defaultSeats(entry.actors, bodies)
-  await insertDuties(context, planId, [{ ...entry, id, position: plan.nextPosition, seats }], plan.startsOn)
+  await insertDuties(
+    context,
+    planId,
+    [{ ...entry, id, position: plan.nextPosition, seats }],
+    plan.startsOn,
+  )
   const subject = { kind: 'duty', id }
   const { code, kind, quote } = entry
   context.record(
-    { act: 'duty.add', subject, office: actingOffice(context.actor), after: { code, kind, cadence, quote } },
+    {
+      act: 'duty.add',
+      subject,
+      office: actingOffice(context.actor),
+      after: { code, kind, cadence, quote },
+    },
     [{ name: planFacts.dutyAdded, subject }],
   )
   return ok({ code, planId })
 }
 
-function lies(day: Temporal.PlainDate, plan: { startsOn: Temporal.PlainDate; endsOn: Temporal.PlainDate }): boolean {
+function lies(
+  day: Temporal.PlainDate,
+  plan: { startsOn: Temporal.PlainDate; endsOn: Temporal.PlainDate },
+): boolean {
   const { compare } = Temporal.PlainDate
   return compare(plan.startsOn, day) <= 0 && compare(day, plan.endsOn) <= 0
 }

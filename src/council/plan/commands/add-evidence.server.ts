@@ -19,7 +19,10 @@ export type EvidenceInput = {
 }
 
 /** Thêm bằng chứng bằng tay: one record at a time, with its reason; no number can be typed in. */
-export async function addEvidence(context: ActContext, input: EvidenceInput): Promise<Result<ActedOnDuty>> {
+export async function addEvidence(
+  context: ActContext,
+  input: EvidenceInput,
+): Promise<Result<ActedOnDuty>> {
   const begun = await begin(context, 'evidence.add', input)
   if (!begun.ok) return begun
   const duty = begun.value
@@ -35,7 +38,12 @@ export async function addEvidence(context: ActContext, input: EvidenceInput): Pr
       act: 'evidence.add',
       subject,
       office: actingOffice(context.actor),
-      after: { evidence: evidence.id, label, onDay: onDay.toString(), countsFor: countsFor.toString() },
+      after: {
+        evidence: evidence.id,
+        label,
+        onDay: onDay.toString(),
+        countsFor: countsFor.toString(),
+      },
       reason,
     },
     [{ name: planFacts.evidenceAdded, subject }],

@@ -9,7 +9,14 @@ import { actingOffice, planPermissions } from '../policy.ts'
 import { insertDuties, insertPlan } from '../store.server.ts'
 
 /** Bodies that the first assignment of a plan may fall to. */
-export const answeringKinds = ['council', 'standing_body', 'board', 'peoples_committee', 'agency', 'fatherland_front']
+export const answeringKinds = [
+  'council',
+  'standing_body',
+  'board',
+  'peoples_committee',
+  'agency',
+  'fatherland_front',
+]
 
 /** Đưa kế hoạch vào: the plan, its duties, and who answers for each until somebody assigns otherwise. */
 export async function addPlan(

@@ -19,13 +19,18 @@ export type AssignInput = {
 }
 
 /** Phân công: one office answers from a day on, others cooperate; the next holder of an office inherits. */
-export async function assignDuty(context: ActContext, input: AssignInput): Promise<Result<ActedOnDuty>> {
+export async function assignDuty(
+  context: ActContext,
+  input: AssignInput,
+): Promise<Result<ActedOnDuty>> {
   const begun = await begin(context, 'duty.assign', input)
   if (!begun.ok) return begun
   const duty = begun.value
   const wanted = [
     seatOf('answers', input.answers),
-    ...input.cooperates.filter((seat) => seat !== input.answers).map((seat) => seatOf('cooperates', seat)),
+    ...input.cooperates
+      .filter((seat) => seat !== input.answers)
+      .map((seat) => seatOf('cooperates', seat)),
   ]
   const offices = await officesHeld(context, null)
   const stranger = wanted.find((seat) => !isOfHere(seat, offices))
@@ -61,7 +66,9 @@ function isOfHere({ bodyId, office, personId }: SeatWanted, { bodies, held }: Of
 }
 
 function standing({ assignments }: LoadedDuty, on: Temporal.PlainDate): readonly SeatWanted[] {
-  return assignments.filter(({ endsOn }) => endsOn === null || Temporal.PlainDate.compare(endsOn, on) >= 0)
+  return assignments.filter(
+    ({ endsOn }) => endsOn === null || Temporal.PlainDate.compare(endsOn, on) >= 0,
+  )
 }
 
 /** Seats as the log keeps them: office and body in words, a named person by their id. */
@@ -69,7 +76,9 @@ function namesOfSeats(seats: readonly SeatWanted[], { bodies }: Offices) {
   const nameOf = ({ bodyId, office, personId }: SeatWanted) => {
     const body = bodies.find(({ id }) => id === bodyId)
     if (personId) return personId
-    return office ? `${officeTitle(office, body?.kind ?? '')}, ${body?.name}` : (body?.name ?? bodyId)
+    return office
+      ? `${officeTitle(office, body?.kind ?? '')}, ${body?.name}`
+      : (body?.name ?? bodyId)
   }
   const of = (role: Role) => seats.filter((seat) => seat.role === role).map(nameOf)
   return { answers: of('answers'), cooperates: of('cooperates') }

@@ -24,7 +24,10 @@ export type EditInput = {
 }
 
 /** Sửa nhiệm vụ: a new number holds from its day on and reaches no period that ended before. */
-export async function editDuty(context: ActContext, input: EditInput): Promise<Result<ActedOnDuty>> {
+export async function editDuty(
+  context: ActContext,
+  input: EditInput,
+): Promise<Result<ActedOnDuty>> {
   const begun = await begin(context, 'duty.edit', input)
   if (!begun.ok) return begun
   const duty = begun.value
@@ -32,7 +35,10 @@ export async function editDuty(context: ActContext, input: EditInput): Promise<R
   const words = { subject, quote, actors, evidence, line: lineOfQuote(duty.planText, quote) ?? 0 }
   const { code, kind, cadence } = duty
   const none = { startsOn: null, endsOn: null, modules: [], rules: [] }
-  const [fault] = dutyFaults({ ...none, ...words, code, kind, cadence, minimum, maximum }, duty.planText)
+  const [fault] = dutyFaults(
+    { ...none, ...words, code, kind, cadence, minimum, maximum },
+    duty.planText,
+  )
   if (fault) return refuse(`duty.${fault.fault}`, { field: fault.field, values: fault.values })
   const quota = quotaChange(duty, input, context.today)
   if (quota) {
@@ -46,8 +52,19 @@ export async function editDuty(context: ActContext, input: EditInput): Promise<R
       act: 'duty.edit',
       subject: about,
       office: actingOffice(context.actor),
-      before: { subject: duty.subject, quote: duty.quote, actors: duty.actors, evidence: duty.evidence },
-      after: { subject, quote, actors, evidence, ...(quota ? { minimum, maximum, from: quota.fromOn.toString() } : {}) },
+      before: {
+        subject: duty.subject,
+        quote: duty.quote,
+        actors: duty.actors,
+        evidence: duty.evidence,
+      },
+      after: {
+        subject,
+        quote,
+        actors,
+        evidence,
+        ...(quota ? { minimum, maximum, from: quota.fromOn.toString() } : {}),
+      },
       reason: input.reason,
     },
     [{ name: planFacts.dutyEdited, subject: about }],

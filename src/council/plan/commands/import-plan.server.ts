@@ -11,11 +11,15 @@ import { insertDuties } from '../store.server.ts'
 import { addPlan, answeringKinds } from './add-plan.server.ts'
 
 /** Nhập từ tệp, bước hai: writes what the preview showed, all of it or nothing. */
-export async function importPlan(context: ActContext, draftId: string): Promise<Result<{ id: string }>> {
+export async function importPlan(
+  context: ActContext,
+  draftId: string,
+): Promise<Result<{ id: string }>> {
   if (!planPermissions['plan.import'].may(context.actor)) return refuse('access.not_allowed')
   const draft = hasIdShape(draftId) ? await draftOf(context, draftId, true) : null
   if (!draft) return refuse('plan.draft_not_found')
-  if (draft.faults.length > 0) return refuse('plan.file_faulty', { values: { count: draft.faults.length } })
+  if (draft.faults.length > 0)
+    return refuse('plan.file_faulty', { values: { count: draft.faults.length } })
   await deleteDraft(context, draftId)
   if (draft.kind === 'duties') return addDuties(context, draft)
   if (!draft.file) return refuse('plan.draft_not_found')

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import { councilsForTests, hereCommune, statementsOf, thereCommune, type Role } from '../../../../tests/support/council.ts'
+import {
+  councilsForTests,
+  hereCommune,
+  statementsOf,
+  thereCommune,
+  type Role,
+} from '../../../../tests/support/council.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { dutyOnDay } from '../duty.server.ts'
 import { readPlanFile, type PlanFile } from '../plan-file.ts'
@@ -20,7 +26,8 @@ const here = await councils.open(hereCommune)
 const there = await councils.open(thereCommune)
 after(() => councils.close())
 
-const words = 'I. VIỆC\n1. Giám sát\n- Thường trực mỗi năm thực hiện 5 đến 7 cuộc. Kiến nghị được công khai.'
+const words =
+  'I. VIỆC\n1. Giám sát\n- Thường trực mỗi năm thực hiện 5 đến 7 cuộc. Kiến nghị được công khai.'
 const dutyOf = (id: string, quote: string, cadence: object | null, more: object = {}) => ({
   id,
   kind: 'duty',
@@ -46,7 +53,11 @@ function planFile(): PlanFile {
     },
     text: words,
     duties: [
-      dutyOf('I.1.a', 'Thường trực mỗi năm thực hiện 5 đến 7 cuộc.', { per: 'year', min: 5, max: 7 }),
+      dutyOf('I.1.a', 'Thường trực mỗi năm thực hiện 5 đến 7 cuộc.', {
+        per: 'year',
+        min: 5,
+        max: 7,
+      }),
       dutyOf('I.1.b', 'Kiến nghị được công khai.', { per: 'continuous', min: null, max: null }),
     ],
   })
@@ -68,7 +79,9 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 const today = '2026-11-25'
 const added = async () => must(await here.act('clerk', today, (c) => addPlan(c, planFile())))
 const dossier = async (planId: string, dutyCode = 'I.1.a', on = today) => {
-  const found = await here.read('clerk', today, (c) => dutyOnDay(c, { planId, code: dutyCode }, day(on), 1))
+  const found = await here.read('clerk', today, (c) =>
+    dutyOnDay(c, { planId, code: dutyCode }, day(on), 1),
+  )
   assert.ok(found)
   return found
 }
@@ -76,7 +89,11 @@ const shown = async (planId: string, dutyCode = 'I.1.a') => {
   const { duty } = await dossier(planId, dutyCode)
   return { id: duty.id, version: duty.version }
 }
-const prove = async (planId: string, onDay: string, more: { countsFor?: string; by?: Role } = {}) => {
+const prove = async (
+  planId: string,
+  onDay: string,
+  more: { countsFor?: string; by?: Role } = {},
+) => {
   const { id, version } = await shown(planId)
   return here.act(more.by ?? 'clerk', today, (c) =>
     addEvidence(c, {
@@ -93,12 +110,18 @@ const prove = async (planId: string, onDay: string, more: { countsFor?: string; 
 
 test('a plan is added whole, with who answers by the offices it names, in five statements', async () => {
   const file = planFile()
-  const sent = await statementsOf(async () => must(await here.act('chair', today, (c) => addPlan(c, file))))
+  const sent = await statementsOf(async () =>
+    must(await here.act('chair', today, (c) => addPlan(c, file))),
+  )
   assert.ok(sent <= 8, `adding sends ${sent}`)
   const wall = await here.read(null, today, (c) => planOnWall(c, null, day(today)))
   assert.equal(wall?.duties.length, 2)
   assert.deepEqual(
-    wall?.duties[0]?.answerers.map(({ role, body, people }) => [role, body.name, people.map(({ name }) => name)]),
+    wall?.duties[0]?.answerers.map(({ role, body, people }) => [
+      role,
+      body.name,
+      people.map(({ name }) => name),
+    ]),
     [['answers', 'Thường trực HĐND', ['Người giữ vai chair']]],
   )
   assert.equal(await code(here.act('chair', today, (c) => addPlan(c, file))), 'plan.number_taken')
@@ -106,17 +129,24 @@ test('a plan is added whole, with who answers by the offices it names, in five s
 
 test('records by hand count from their day; a removal leaves the days before as they were', async () => {
   const plan = await added()
-  for (const on of ['2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-30']) must(await prove(plan.id, on))
+  for (const on of ['2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-30'])
+    must(await prove(plan.id, on))
   const standingOn = async (on: string) => (await dossier(plan.id, 'I.1.a', on)).duty.state.standing
   assert.equal(await standingOn('2026-06-29'), 'on_the_way')
   assert.equal(await standingOn('2026-06-30'), 'met')
   const { evidence } = await dossier(plan.id)
-  must(await here.act('clerk', today, (c) => removeEvidence(c, { id: evidence[0]!.id, reason: 'Trùng hồ sơ' })))
+  must(
+    await here.act('clerk', today, (c) =>
+      removeEvidence(c, { id: evidence[0]!.id, reason: 'Trùng hồ sơ' }),
+    ),
+  )
   assert.equal(await standingOn('2026-11-24'), 'met')
   assert.equal(await standingOn(today), 'on_the_way')
   const after = await dossier(plan.id)
   assert.equal(after.evidence[0]?.removedBecause, 'Trùng hồ sơ')
-  const again = here.act('clerk', today, (c) => removeEvidence(c, { id: evidence[0]!.id, reason: 'x' }))
+  const again = here.act('clerk', today, (c) =>
+    removeEvidence(c, { id: evidence[0]!.id, reason: 'x' }),
+  )
   assert.equal(await code(again), 'evidence.removed_already')
 })
 
@@ -124,8 +154,17 @@ test('the wall and the page of a duty count alike, on every day asked for', asyn
   const plan = await added()
   must(await prove(plan.id, '2026-02-01'))
   must(await prove(plan.id, '2026-11-25', { countsFor: '2025-12-31' }))
-  for (const on of ['2025-12-31', '2026-01-31', '2026-02-01', '2026-11-24', '2026-11-25', '2027-01-01']) {
-    const [wall] = (await here.read(null, today, (c) => planOnDays(c, plan.id, [day(on), day('2030-12-31')]))) ?? []
+  for (const on of [
+    '2025-12-31',
+    '2026-01-31',
+    '2026-02-01',
+    '2026-11-24',
+    '2026-11-25',
+    '2027-01-01',
+  ]) {
+    const [wall] =
+      (await here.read(null, today, (c) => planOnDays(c, plan.id, [day(on), day('2030-12-31')]))) ??
+      []
     assert.deepEqual(wall?.duties[0]?.state, (await dossier(plan.id, 'I.1.a', on)).duty.state, on)
   }
 })
@@ -136,17 +175,32 @@ test('assigned from a day on: the office before ends the day before, the log nam
   const seat = `${here.bodies.get('standing')}.vice_chair.`
   const assign = (answers: string, startsOn: string) =>
     here.act('clerk', today, (c) =>
-      assignDuty(c, { id, version, answers, cooperates: [`${here.bodies.get('agency')}.head.`], startsOn: day(startsOn), reason: '' }),
+      assignDuty(c, {
+        id,
+        version,
+        answers,
+        cooperates: [`${here.bodies.get('agency')}.head.`],
+        startsOn: day(startsOn),
+        reason: '',
+      }),
     )
-  assert.equal(await code(assign(`${there.bodies.get('standing')}.chair.`, today)), 'duty.seat_unknown')
+  assert.equal(
+    await code(assign(`${there.bodies.get('standing')}.chair.`, today)),
+    'duty.seat_unknown',
+  )
   assert.equal(await code(assign(seat, '2025-10-13')), 'duty.begins_later')
   must(await assign(seat, '2026-12-01'))
-  const answers = async (on: string) => (await dossier(plan.id, 'I.1.a', on)).duty.answerers.map(({ office }) => office)
+  const answers = async (on: string) =>
+    (await dossier(plan.id, 'I.1.a', on)).duty.answerers.map(({ office }) => office)
   assert.deepEqual(await answers('2026-11-30'), ['chair'])
   assert.deepEqual(await answers('2026-12-01'), ['vice_chair', 'head'])
   assert.equal(await code(assign(seat, '2026-12-02')), 'duty.changed_meanwhile')
   const { rows } = await here.read('chair', today, ({ tx }) =>
-    sql<{ after: { answers: string[] } }>`select after from audit_entries where act = 'duty.assign' and subject_id = ${id}`.execute(tx),
+    sql<{
+      after: { answers: string[] }
+    }>`select after from audit_entries where act = 'duty.assign' and subject_id = ${id}`.execute(
+      tx,
+    ),
   )
   assert.deepEqual(rows[0]?.after.answers, ['Phó Chủ tịch, Thường trực HĐND'])
 })
@@ -171,11 +225,17 @@ test('an edit keeps the words exact, and its number reaches no year that ended b
       }),
     )
   }
-  assert.equal(await code(edit({ quote: 'Thường trực mỗi năm thực hiện 5 tới 7 cuộc.' })), 'duty.quote_not_in_text')
+  assert.equal(
+    await code(edit({ quote: 'Thường trực mỗi năm thực hiện 5 tới 7 cuộc.' })),
+    'duty.quote_not_in_text',
+  )
   assert.equal(await code(edit({ maximum: 2 })), 'duty.maximum_below_minimum')
   must(await edit({ quotaFrom: day('2028-01-01') }))
   const { periods } = (await dossier(plan.id, 'I.1.a', '2028-06-30')).duty.state
-  assert.deepEqual(periods.map(({ minimum }) => minimum), [0, 5, 5, 3])
+  assert.deepEqual(
+    periods.map(({ minimum }) => minimum),
+    [0, 5, 5, 3],
+  )
 })
 
 test('a duty is added where its sentence stands, and retired from a day on', async () => {
@@ -194,18 +254,24 @@ test('a duty is added where its sentence stands, and retired from a day on', asy
     endsOn: null,
     evidence: '',
   } as const
-  const add = (more: object = {}) => here.act('clerk', today, (c) => addDuty(c, { ...input, ...more }))
+  const add = (more: object = {}) =>
+    here.act('clerk', today, (c) => addDuty(c, { ...input, ...more }))
   assert.equal(await code(add({ code: 'I.1.a' })), 'duty.code_taken')
   assert.equal(await code(add({ quote: 'Không có câu này.' })), 'duty.quote_not_in_text')
   assert.equal(await code(add({ endsOn: day('2031-01-01') })), 'duty.outside_plan')
   must(await add())
   const { id, version } = await shown(plan.id, 'I.1.c')
   const retire = (by: Role, on: string) =>
-    here.act(by, today, (c) => retireDuty(c, { id, version, retiredOn: day(on), reason: 'Điều chỉnh kế hoạch' }))
+    here.act(by, today, (c) =>
+      retireDuty(c, { id, version, retiredOn: day(on), reason: 'Điều chỉnh kế hoạch' }),
+    )
   assert.equal(await code(retire('clerk', '2026-12-01')), 'access.not_allowed')
   must(await retire('chair', '2026-12-01'))
   const standingOn = async (on: string) => (await dossier(plan.id, 'I.1.c', on)).duty.state.standing
-  assert.deepEqual([await standingOn('2026-11-30'), await standingOn('2026-12-01')], ['late', 'retired'])
+  assert.deepEqual(
+    [await standingOn('2026-11-30'), await standingOn('2026-12-01')],
+    ['late', 'retired'],
+  )
 })
 
 test('whoever does not keep the plan is refused by every verb, and another commune finds nothing', async () => {
@@ -215,11 +281,23 @@ test('whoever does not keep the plan is refused by every verb, and another commu
   for (const role of ['delegate', 'agencyHead', 'front', 'officeless', null] as const) {
     const act = <T>(run: Parameters<typeof here.act<T>>[2]) => code(here.act(role, today, run))
     assert.equal(await act((c) => addPlan(c, planFile())), 'access.not_allowed')
-    assert.equal(await act((c) => addEvidence(c, { id, version, ...evidence })), 'access.not_allowed')
-    assert.equal(await act((c) => setEvidenceRules(c, { id, version, rules: [] })), 'access.not_allowed')
+    assert.equal(
+      await act((c) => addEvidence(c, { id, version, ...evidence })),
+      'access.not_allowed',
+    )
+    assert.equal(
+      await act((c) => setEvidenceRules(c, { id, version, rules: [] }, {})),
+      'access.not_allowed',
+    )
   }
-  assert.equal(await code(there.act('chair', today, (c) => addEvidence(c, { id, version, ...evidence }))), 'duty.not_found')
-  assert.equal(await there.read('chair', today, (c) => dutyOnDay(c, { planId: null, id }, day(today), 1)), null)
+  assert.equal(
+    await code(there.act('chair', today, (c) => addEvidence(c, { id, version, ...evidence }))),
+    'duty.not_found',
+  )
+  assert.equal(
+    await there.read('chair', today, (c) => dutyOnDay(c, { planId: null, id }, day(today), 1)),
+    null,
+  )
   assert.equal(await there.read(null, today, (c) => planOnWall(c, plan.id, day(today))), null)
 })
 
@@ -229,7 +307,10 @@ test('an act sends at most eight statements, a page at most three beside the ent
   const pages = [
     () => here.read('clerk', today, (c) => planOnWall(c, null, day(today))),
     () => here.read('clerk', today, (c) => planOnDays(c, null, [day('2026-01-01'), day(today)])),
-    () => here.read('clerk', today, (c) => dutyOnDay(c, { planId: null, code: 'I.1.a' }, day(today), 1)),
+    () =>
+      here.read('clerk', today, (c) =>
+        dutyOnDay(c, { planId: null, code: 'I.1.a' }, day(today), 1),
+      ),
   ]
   for (const page of pages) assert.equal(await statementsOf(page), 4)
 })

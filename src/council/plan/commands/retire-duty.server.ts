@@ -14,7 +14,10 @@ export type RetireInput = {
 }
 
 /** Thôi áp dụng: from its day on nothing more is asked; what was asked before stays. */
-export async function retireDuty(context: ActContext, input: RetireInput): Promise<Result<ActedOnDuty>> {
+export async function retireDuty(
+  context: ActContext,
+  input: RetireInput,
+): Promise<Result<ActedOnDuty>> {
   const begun = await begin(context, 'duty.retire', input)
   if (!begun.ok) return begun
   const duty = begun.value

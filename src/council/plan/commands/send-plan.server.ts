@@ -45,7 +45,11 @@ export async function sendDutySheet(
   return keep(context, file.name, { kind: 'duties', planId, duties: duties.value })
 }
 
-async function keep(context: ActContext, fileName: string, content: DraftContent): Promise<Result<{ id: string }>> {
+async function keep(
+  context: ActContext,
+  fileName: string,
+  content: DraftContent,
+): Promise<Result<{ id: string }>> {
   const id = randomUUIDv7()
   await insertDraft(context, id, fileName, content)
   return ok({ id })

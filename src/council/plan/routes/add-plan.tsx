@@ -2,7 +2,16 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
-import { Breadcrumbs, ButtonLink, DateField, FormActions, PageHeading, SubmitButton, TextArea, TextField } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  DateField,
+  FormActions,
+  PageHeading,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { addPlan } from '../commands/add-plan.server.ts'
 import { planForm } from '../forms.ts'
@@ -19,12 +28,23 @@ export const addPlanPage: PageRoute = (page) => {
     <TextField name={name} label={label} value={typed(name)} error={problem(name)} />
   )
   const day = (name: string, label: string, hint?: string) => (
-    <DateField name={name} label={label} value={typed(name)} error={problem(name)} {...(hint ? { hint, optional: true } : {})} />
+    <DateField
+      name={name}
+      label={label}
+      value={typed(name)}
+      error={problem(name)}
+      {...(hint ? { hint, optional: true } : {})}
+    />
   )
   return page.desk(
     { title: 'Đưa kế hoạch vào', current: places.desk },
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + places.desk, label: 'Kế hoạch' }, { label: 'Đưa kế hoạch vào' }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: page.base + places.desk, label: 'Kế hoạch' },
+          { label: 'Đưa kế hoạch vào' },
+        ]}
+      />
       <PageHeading
         title="Đưa kế hoạch vào"
         lead="Nhập thông tin và toàn văn; sau đó thêm từng nhiệm vụ, hoặc nhập cả bảng từ Excel. Đã có tệp JSON của kế hoạch thì nhập cả một lần."

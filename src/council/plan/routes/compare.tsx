@@ -1,6 +1,12 @@
 import { readDay, writeDay } from '../../../kernel/clock.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, DateField, HiddenField, PageHeading, TableToolbar } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  DateField,
+  HiddenField,
+  PageHeading,
+  TableToolbar,
+} from '../../../ui/index.ts'
 import { changesBetween } from '../comparison.ts'
 import { planOnDays } from '../wall.server.ts'
 import { aside, planAsked, places, type Place } from '../views/addresses.ts'
@@ -12,10 +18,16 @@ export const deskCompare: PageRoute = (page) => compare(page, 'desk')
 /** Two days side by side: what changed of each duty between them. */
 async function compare(page: PageContext, place: Place): Promise<Response> {
   const planId = planAsked(page)
-  const asked = [readDay(page.query.get('tu') ?? ''), readDay(page.query.get('den') ?? page.query.get('ngay') ?? '')]
+  const asked = [
+    readDay(page.query.get('tu') ?? ''),
+    readDay(page.query.get('den') ?? page.query.get('ngay') ?? ''),
+  ]
   const until = asked[1] ?? page.today
   const from = asked[0] ?? until.subtract({ months: 6 })
-  const days = [from, until].toSorted(Temporal.PlainDate.compare) as [Temporal.PlainDate, Temporal.PlainDate]
+  const days = [from, until].toSorted(Temporal.PlainDate.compare) as [
+    Temporal.PlainDate,
+    Temporal.PlainDate,
+  ]
   const walls = await planOnDays(page, planId, days)
   const [before, after] = walls ?? []
   if (!before || !after) return page.notFound()
@@ -27,7 +39,10 @@ async function compare(page: PageContext, place: Place): Promise<Response> {
     <>
       <Breadcrumbs
         crumbs={[
-          { href: aside(page, path, { day: page.today, planId }), label: `Kế hoạch ${plan.number}` },
+          {
+            href: aside(page, path, { day: page.today, planId }),
+            label: `Kế hoạch ${plan.number}`,
+          },
           { label: 'So sánh hai ngày' },
         ]}
       />
@@ -48,7 +63,9 @@ async function compare(page: PageContext, place: Place): Promise<Response> {
       <ChangeTable
         changes={changes}
         days={days}
-        hrefOf={(code) => aside(page, `${path}/nhiem-vu/${encodeURIComponent(code)}`, { day: days[1], planId })}
+        hrefOf={(code) =>
+          aside(page, `${path}/nhiem-vu/${encodeURIComponent(code)}`, { day: days[1], planId })
+        }
       />
     </>,
   )

@@ -32,7 +32,13 @@ export const editDutyPage = dutyActPage({
             />
           </>
         )}
-        <TextArea name="reason" label="Lý do sửa" rows={2} value={state.typed('reason')} error={state.problem('reason')} />
+        <TextArea
+          name="reason"
+          label="Lý do sửa"
+          rows={2}
+          value={state.typed('reason')}
+          error={state.problem('reason')}
+        />
       </>
     )
   },

@@ -20,10 +20,17 @@ export const rulesPage = (facts: CountableFacts): PageRoute =>
     submit: 'Lưu cách tính',
     fields: (state, { duty }) => {
       const current = duty.rules.map(writeRule)
-      const all = new Map([...rulesToChoose(facts), ...duty.rules].map((rule) => [writeRule(rule), ruleWords(rule, facts)]))
+      const all = new Map(
+        [...rulesToChoose(facts), ...duty.rules].map((rule) => [
+          writeRule(rule),
+          ruleWords(rule, facts),
+        ]),
+      )
       return (
         <>
-          {duty.kind === 'principle' ? <Notice tone="warning">Nguyên tắc không được đếm.</Notice> : null}
+          {duty.kind === 'principle' ? (
+            <Notice tone="warning">Nguyên tắc không được đếm.</Notice>
+          ) : null}
           <CheckboxGroup
             name="rules"
             label={`Loại hồ sơ được tính (cần có: ${duty.evidence || 'chưa ghi'})`}
@@ -33,7 +40,8 @@ export const rulesPage = (facts: CountableFacts): PageRoute =>
             choices={[...all].map(([value, label]) => ({ value, label }))}
           />
           <p class="hint">
-            Bỏ chọn một loại chỉ dừng việc tính hồ sơ mới; hồ sơ đã được tính vẫn còn và gỡ được từng hồ sơ kèm lý do.
+            Bỏ chọn một loại chỉ dừng việc tính hồ sơ mới; hồ sơ đã được tính vẫn còn và gỡ được
+            từng hồ sơ kèm lý do.
           </p>
         </>
       )
@@ -44,7 +52,8 @@ export const setRules = (facts: CountableFacts): ActRoute =>
   actRoute({
     act,
     form: evidenceRulesForm,
-    command: (context, input, param) => setEvidenceRules(context, { id: param('id'), ...input }),
+    command: (context, input, param) =>
+      setEvidenceRules(context, { id: param('id'), ...input }, facts),
     again: rulesPage(facts),
     next: backToDuty(act),
   })

@@ -20,7 +20,9 @@ async function fullText(page: PageContext, place: Place): Promise<Response> {
   return page[place](
     { title: `Toàn văn kế hoạch ${plan.number}`, current: path },
     <>
-      <Breadcrumbs crumbs={[{ href: wallHref, label: `Kế hoạch ${plan.number}` }, { label: 'Toàn văn' }]} />
+      <Breadcrumbs
+        crumbs={[{ href: wallHref, label: `Kế hoạch ${plan.number}` }, { label: 'Toàn văn' }]}
+      />
       <PageHeading
         title={`Toàn văn kế hoạch ${plan.number}`}
         lead="Câu được đánh dấu là một nhiệm vụ, định mức, chuyên đề hoặc nguyên tắc; bấm vào để xem ai chịu trách nhiệm và đã làm tới đâu."
@@ -28,7 +30,9 @@ async function fullText(page: PageContext, place: Place): Promise<Response> {
       <PlanText
         lines={markedLines(plan.text, wall.duties)}
         duties={wall.duties}
-        hrefOf={(code) => aside(page, `${path}/nhiem-vu/${encodeURIComponent(code)}`, { day, planId })}
+        hrefOf={(code) =>
+          aside(page, `${path}/nhiem-vu/${encodeURIComponent(code)}`, { day, planId })
+        }
       />
     </>,
   )

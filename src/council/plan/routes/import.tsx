@@ -13,7 +13,10 @@ import { DraftPreview, SendFile } from '../views/import-parts.tsx'
 
 const act = 'plan.import'
 const previewOf = ({ id }: { id: string }) => `${places.desk}/nhap/${id}`
-const bytesIn = ({ files }: WebDeps): BytesOf => (file) => buffer(verifiedBytes(files.store, file.sha256, file.bytes))
+const bytesIn =
+  ({ files }: WebDeps): BytesOf =>
+  (file) =>
+    buffer(verifiedBytes(files.store, file.sha256, file.bytes))
 
 /** A whole plan as JSON. */
 export const sendPlanPage: PageRoute = (page) =>
@@ -58,16 +61,17 @@ export const sendDutiesPage: PageRoute = async (page) => {
 export const sendDuties = actRoute({
   act,
   form: sendDutiesForm,
-  command: (context, { file }, param, deps) => sendDutySheet(context, param('id'), file[0], bytesIn(deps)),
+  command: (context, { file }, param, deps) =>
+    sendDutySheet(context, param('id'), file[0], bytesIn(deps)),
   again: sendDutiesPage,
   next: previewOf,
 })
 
 /** What the file held, what is wrong in it, and the button that writes it. */
-export const planPreviewPage: PageRoute = async (page) => {
+export const planPreviewPage: PageRoute = async (page, deps) => {
   const id = page.param('id')
   const draft = hasIdShape(id) ? await draftOf(page, id) : null
-  if (!draft) return page.notFound()
+  if (!draft) return page.again ? sendPlanPage(page, deps) : page.notFound()
   return page.desk(
     { title: 'Xem trước kế hoạch sẽ nhập', current: places.desk },
     <DraftPreview page={page} act={act} draft={draft} />,

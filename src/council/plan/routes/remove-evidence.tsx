@@ -2,7 +2,16 @@ import { hasIdShape } from '../../../kernel/ids.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, DefinitionList, FormActions, Notice, PageHeading, SubmitButton, TextArea } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  DefinitionList,
+  FormActions,
+  Notice,
+  PageHeading,
+  SubmitButton,
+  TextArea,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { removeEvidence } from '../commands/remove-evidence.server.ts'
 import { removeEvidenceForm } from '../forms.ts'
@@ -39,9 +48,17 @@ export const removeEvidencePage: PageRoute = async (page) => {
           { term: 'Đang tính cho', value: evidence.code },
         ]}
       />
-      {evidence.removedOn ? <Notice tone="warning">Hồ sơ này đã được gỡ từ {writeDay(evidence.removedOn)}.</Notice> : null}
+      {evidence.removedOn ? (
+        <Notice tone="warning">Hồ sơ này đã được gỡ từ {writeDay(evidence.removedOn)}.</Notice>
+      ) : null}
       <ActForm page={page} act={act} path={`${places.desk}/bang-chung/${id}/go`}>
-        <TextArea name="reason" label="Lý do gỡ" rows={2} value={typed('reason')} error={problem('reason')} />
+        <TextArea
+          name="reason"
+          label="Lý do gỡ"
+          rows={2}
+          value={typed('reason')}
+          error={problem('reason')}
+        />
         <FormActions>
           <SubmitButton variant="danger">Gỡ bằng chứng</SubmitButton>
           <ButtonLink href={back}>Quay lại</ButtonLink>

@@ -16,7 +16,10 @@ export const deskWall: PageRoute = (page) => wallPage(page, 'desk')
 
 async function wallPage(page: PageContext, place: Place): Promise<Response> {
   const wall = await planOnWall(page, planAsked(page), dayAsked(page))
-  const frame = { title: wall ? `Kế hoạch ${wall.plan.number}` : 'Kế hoạch', current: places[place] }
+  const frame = {
+    title: wall ? `Kế hoạch ${wall.plan.number}` : 'Kế hoạch',
+    current: places[place],
+  }
   if (!wall) return page[place](frame, <NoPlan page={page} place={place} />)
   const { plan } = wall
   return page[place](
@@ -47,7 +50,9 @@ function Actions({ page, wall, place }: { page: PageContext; wall: Wall; place: 
       <ButtonLink href={sameWith(page, `${places[place]}/ban-in`, {})}>Bản in</ButtonLink>
       {may('duty.add') ? <ButtonLink href={`${own}/them-muc`}>Thêm mục</ButtonLink> : null}
       {may('plan.import') ? <ButtonLink href={`${own}/nhap`}>Nhập từ bảng</ButtonLink> : null}
-      {may('plan.add') ? <ButtonLink href={`${page.base}${places.desk}/them`}>Đưa kế hoạch khác vào</ButtonLink> : null}
+      {may('plan.add') ? (
+        <ButtonLink href={`${page.base}${places.desk}/them`}>Đưa kế hoạch khác vào</ButtonLink>
+      ) : null}
     </>
   )
 }
@@ -73,7 +78,10 @@ function OtherPlans({ page, wall, place }: { page: PageContext; wall: Wall; plac
 export const printedWall: PageRoute = async (page) => {
   const wall = await planOnWall(page, planAsked(page), dayAsked(page))
   if (!wall) return page.notFound()
-  return page.plain({ title: `Kế hoạch ${wall.plan.number}` }, <PrintedWall page={page} wall={wall} />)
+  return page.plain(
+    { title: `Kế hoạch ${wall.plan.number}` },
+    <PrintedWall page={page} wall={wall} />,
+  )
 }
 
 function NoPlan({ page, place }: { page: PageContext; place: Place }) {
@@ -83,9 +91,16 @@ function NoPlan({ page, place }: { page: PageContext; place: Place }) {
       <PageHeading title="Kế hoạch" />
       <EmptyState
         title="Chưa có kế hoạch nào"
-        actions={mayAdd ? <ButtonLink href={`${page.base}${places.desk}/them`} variant="primary">Đưa kế hoạch vào</ButtonLink> : null}
+        actions={
+          mayAdd ? (
+            <ButtonLink href={`${page.base}${places.desk}/them`} variant="primary">
+              Đưa kế hoạch vào
+            </ButtonLink>
+          ) : null
+        }
       >
-        Kế hoạch của Thường trực HĐND sẽ hiện ở đây, từng nhiệm vụ với nguyên văn, người chịu trách nhiệm và bằng chứng.
+        Kế hoạch của Thường trực HĐND sẽ hiện ở đây, từng nhiệm vụ với nguyên văn, người chịu trách
+        nhiệm và bằng chứng.
       </EmptyState>
     </>
   )

@@ -19,7 +19,11 @@ export function planAsked(page: PageContext): string | null {
 }
 
 /** The same page with something changed in its address; null takes a part away. */
-export function sameWith(page: PageContext, path: string, change: Record<string, string | null>): string {
+export function sameWith(
+  page: PageContext,
+  path: string,
+  change: Record<string, string | null>,
+): string {
   return listAddress(page, path, { xong: null, ...change })
 }
 

@@ -21,10 +21,20 @@ export function ChangeTable(props: {
     ),
   })
   const columns: Column<DutyChange>[] = [
-    { key: 'subject', heading: 'Nhiệm vụ', isRowHeading: true, cell: ({ after }) => `${after.code} · ${after.subject}` },
+    {
+      key: 'subject',
+      heading: 'Nhiệm vụ',
+      isRowHeading: true,
+      cell: ({ after }) => `${after.code} · ${after.subject}`,
+    },
     on(0, ({ before }) => before),
     on(1, ({ after }) => after),
-    { key: 'added', heading: 'Bằng chứng thêm', isNumeric: true, cell: ({ added }) => (added > 0 ? `+${added}` : String(added)) },
+    {
+      key: 'added',
+      heading: 'Bằng chứng thêm',
+      isNumeric: true,
+      cell: ({ added }) => (added > 0 ? `+${added}` : String(added)),
+    },
     {
       key: 'people',
       heading: 'Ai chịu trách nhiệm',
@@ -50,7 +60,8 @@ export function ChangeTable(props: {
       rowHref={({ after }) => props.hrefOf(after.code)}
       empty={
         <EmptyState title="Không có gì thay đổi">
-          Giữa hai ngày này không nhiệm vụ nào đổi tình trạng, thêm bằng chứng hay đổi người chịu trách nhiệm.
+          Giữa hai ngày này không nhiệm vụ nào đổi tình trạng, thêm bằng chứng hay đổi người chịu
+          trách nhiệm.
         </EmptyState>
       }
     />

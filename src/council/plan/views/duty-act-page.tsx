@@ -1,7 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { hasIdShape } from '../../../kernel/ids.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, HiddenField, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  HiddenField,
+  Notice,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm, formState, type FormState } from '../../frame/act-form.tsx'
 import { dutyOnDay, type DutyDossier } from '../duty.server.ts'
 import { PlanWords } from './marks.tsx'
@@ -21,7 +29,9 @@ type DutyActPage = {
 export function dutyActPage(form: DutyActPage): PageRoute {
   return async (page) => {
     const id = page.param('id')
-    const dossier = hasIdShape(id) ? await dutyOnDay(page, { planId: null, id }, page.today, 1) : null
+    const dossier = hasIdShape(id)
+      ? await dutyOnDay(page, { planId: null, id }, page.today, 1)
+      : null
     if (!dossier) return page.notFound()
     const { duty, plan } = dossier
     const back = dutyHref(page, duty.code, plan.id)
@@ -35,7 +45,11 @@ export function dutyActPage(form: DutyActPage): PageRoute {
             { label: form.title },
           ]}
         />
-        <PageHeading overline={`${duty.code} · ${duty.subject}`} title={form.title} lead={form.lead} />
+        <PageHeading
+          overline={`${duty.code} · ${duty.subject}`}
+          title={form.title}
+          lead={form.lead}
+        />
         <blockquote>
           <PlanWords words={duty.quote} />
         </blockquote>
@@ -44,11 +58,18 @@ export function dutyActPage(form: DutyActPage): PageRoute {
             <a href={back}>Quay lại trang của mục</a>.
           </Notice>
         ) : (
-          <ActForm page={page} act={form.act} path={`${places.desk}/muc/${id}/${form.slug}`} draftKey={`${form.act}:${id}`}>
+          <ActForm
+            page={page}
+            act={form.act}
+            path={`${places.desk}/muc/${id}/${form.slug}`}
+            draftKey={`${form.act}:${id}`}
+          >
             <HiddenField name="version" value={String(duty.version)} />
             {form.fields(formState(page, form.act), dossier, page)}
             <FormActions>
-              <SubmitButton variant={form.isGrave ? 'danger' : 'primary'}>{form.submit}</SubmitButton>
+              <SubmitButton variant={form.isGrave ? 'danger' : 'primary'}>
+                {form.submit}
+              </SubmitButton>
               <ButtonLink href={back}>Quay lại</ButtonLink>
             </FormActions>
           </ActForm>

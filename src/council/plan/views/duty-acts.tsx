@@ -22,7 +22,10 @@ export function DutyActs({ page, duty }: { page: PageContext; duty: DutyOnWall }
         .filter(({ permission }) => planPermissions[permission].may(page.actor))
         .filter(({ slug }) => isCounted || slug !== 'them-bang-chung')
         .map(({ slug, label }, place) => (
-          <ButtonLink href={`${page.base}${places.desk}/muc/${duty.id}/${slug}`} variant={place === 0 ? 'primary' : 'secondary'}>
+          <ButtonLink
+            href={`${page.base}${places.desk}/muc/${duty.id}/${slug}`}
+            variant={place === 0 ? 'primary' : 'secondary'}
+          >
             {label}
           </ButtonLink>
         ))}

@@ -11,14 +11,22 @@ export function valueOf(state: FormState, name: string, known: string): string {
 }
 
 /** What a duty says: in short, exactly, and what record would prove it. */
-export function WordFields({ state, known }: {
+export function WordFields({
+  state,
+  known,
+}: {
   state: FormState
   known: { subject: string; quote: string; evidence: string }
 }) {
   const { problem } = state
   return (
     <>
-      <TextField name="subject" label="Nội dung tóm tắt" value={valueOf(state, 'subject', known.subject)} error={problem('subject')} />
+      <TextField
+        name="subject"
+        label="Nội dung tóm tắt"
+        value={valueOf(state, 'subject', known.subject)}
+        error={problem('subject')}
+      />
       <TextArea
         name="quote"
         label="Nguyên văn"

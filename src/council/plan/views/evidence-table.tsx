@@ -6,7 +6,12 @@ import { planPermissions } from '../policy.ts'
 import { places, sameWith, type Place } from './addresses.ts'
 
 /** The records that prove a duty, newest first, with how each came to count. */
-export function EvidenceTable(props: { page: PageContext; dossier: DutyDossier; place: Place; number: number }) {
+export function EvidenceTable(props: {
+  page: PageContext
+  dossier: DutyDossier
+  place: Place
+  number: number
+}) {
   const { page, dossier, place, number } = props
   const { duty, day, evidence, evidenceCount } = dossier
   if (duty.kind === 'principle') return null
@@ -23,7 +28,8 @@ export function EvidenceTable(props: { page: PageContext; dossier: DutyDossier; 
         rowKey={({ id }) => id}
         empty={
           <EmptyState title="Chưa có bằng chứng">
-            Chưa hồ sơ nào trong phần mềm được tính cho mục này tới ngày đang xem. Cần có: {duty.evidence || 'chưa ghi'}.
+            Chưa hồ sơ nào trong phần mềm được tính cho mục này tới ngày đang xem. Cần có:{' '}
+            {duty.evidence || 'chưa ghi'}.
           </EmptyState>
         }
         footer={
@@ -32,7 +38,9 @@ export function EvidenceTable(props: { page: PageContext; dossier: DutyDossier; 
               page={number}
               pages={pages}
               total={`${evidenceCount.toLocaleString('vi-VN')} hồ sơ`}
-              href={(wanted) => sameWith(page, path, { trang: wanted === 1 ? null : String(wanted) })}
+              href={(wanted) =>
+                sameWith(page, path, { trang: wanted === 1 ? null : String(wanted) })
+              }
             />
           ) : null
         }
@@ -41,26 +49,49 @@ export function EvidenceTable(props: { page: PageContext; dossier: DutyDossier; 
   )
 }
 
-function columnsFor(page: PageContext, place: Place, day: Temporal.PlainDate): Column<EvidenceShown>[] {
+function columnsFor(
+  page: PageContext,
+  place: Place,
+  day: Temporal.PlainDate,
+): Column<EvidenceShown>[] {
   const mayRemove = place === 'desk' && planPermissions['evidence.remove'].may(page.actor)
   return [
     { key: 'day', heading: 'Ngày', isUnbroken: true, cell: ({ onDay }) => writeDay(onDay) },
-    { key: 'label', heading: 'Hồ sơ', isRowHeading: true, cell: (record) => <RecordLink page={page} record={record} place={place} /> },
-    { key: 'how', heading: 'Vì sao được tính', cell: (record) => <How record={record} day={day} /> },
+    {
+      key: 'label',
+      heading: 'Hồ sơ',
+      isRowHeading: true,
+      cell: (record) => <RecordLink page={page} record={record} place={place} />,
+    },
+    {
+      key: 'how',
+      heading: 'Vì sao được tính',
+      cell: (record) => <How record={record} day={day} />,
+    },
     ...(mayRemove ? [{ key: 'remove', heading: 'Gỡ', cell: removalOf(page) }] : []),
   ]
 }
 
 function removalOf(page: PageContext) {
   return ({ id, removedOn, label }: EvidenceShown) =>
-    removedOn ? '–' : (
+    removedOn ? (
+      '–'
+    ) : (
       <a href={`${page.base}${places.desk}/bang-chung/${id}/go`} aria-label={`Gỡ: ${label}`}>
         Gỡ
       </a>
     )
 }
 
-function RecordLink({ page, record, place }: { page: PageContext; record: EvidenceShown; place: Place }) {
+function RecordLink({
+  page,
+  record,
+  place,
+}: {
+  page: PageContext
+  record: EvidenceShown
+  place: Place
+}) {
   const path = place === 'desk' ? (record.deskPath ?? record.publicPath) : record.publicPath
   return path ? <a href={page.base + path}>{record.label}</a> : <>{record.label}</>
 }
@@ -69,11 +100,16 @@ function How({ record, day }: { record: EvidenceShown; day: Temporal.PlainDate }
   const { reason, addedBy, countsFor, onDay, removedOn, removedBy, removedBecause } = record
   return (
     <div>
-      {reason ? `Thêm bằng tay${addedBy ? ` bởi ${addedBy}` : ''}: ${reason}` : 'Tự tính theo loại hồ sơ'}
-      {countsFor.equals(onDay) ? null : <div class="hint">Tính cho kỳ có ngày {writeDay(countsFor)}</div>}
+      {reason
+        ? `Thêm bằng tay${addedBy ? ` bởi ${addedBy}` : ''}: ${reason}`
+        : 'Tự tính theo loại hồ sơ'}
+      {countsFor.equals(onDay) ? null : (
+        <div class="hint">Tính cho kỳ có ngày {writeDay(countsFor)}</div>
+      )}
       {removedOn ? (
         <div class="hint">
-          {Temporal.PlainDate.compare(removedOn, day) <= 0 ? 'Đã gỡ' : 'Sau ngày xem, bị gỡ'} từ {writeDay(removedOn)}
+          {Temporal.PlainDate.compare(removedOn, day) <= 0 ? 'Đã gỡ' : 'Sau ngày xem, bị gỡ'} từ{' '}
+          {writeDay(removedOn)}
           {removedBy ? ` bởi ${removedBy}` : ''}: {removedBecause}
         </div>
       ) : null}

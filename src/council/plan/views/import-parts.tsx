@@ -1,6 +1,16 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, DataTable, DefinitionList, FileField, FormActions, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  DataTable,
+  DefinitionList,
+  FileField,
+  FormActions,
+  Notice,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import type { Draft } from '../drafts.server.ts'
 import { faultText } from '../faults.vi.ts'
@@ -10,7 +20,14 @@ import { places } from './addresses.ts'
 import { PlanWords } from './marks.tsx'
 
 /** A form that takes one file. */
-export function SendFile(props: { page: PageContext; act: string; path: string; title: string; lead: string; back: string }) {
+export function SendFile(props: {
+  page: PageContext
+  act: string
+  path: string
+  title: string
+  lead: string
+  back: string
+}) {
   const { page, act, path, title, lead, back } = props
   return (
     <>
@@ -28,13 +45,24 @@ export function SendFile(props: { page: PageContext; act: string; path: string; 
 }
 
 /** What a draft would write; a draft with faults can only be sent again. */
-export function DraftPreview({ page, act, draft }: { page: PageContext; act: string; draft: Draft }) {
+export function DraftPreview({
+  page,
+  act,
+  draft,
+}: {
+  page: PageContext
+  act: string
+  draft: Draft
+}) {
   const back = draft.kind === 'duties' ? `${places.desk}?ban=${draft.planId}` : places.desk
-  const again = draft.kind === 'duties' ? `${places.desk}/ban/${draft.planId}/nhap` : `${places.desk}/nhap`
+  const again =
+    draft.kind === 'duties' ? `${places.desk}/ban/${draft.planId}/nhap` : `${places.desk}/nhap`
   const duties = draft.kind === 'duties' ? draft.duties : (draft.file?.duties ?? [])
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + back, label: 'Kế hoạch' }, { label: 'Xem trước' }]} />
+      <Breadcrumbs
+        crumbs={[{ href: page.base + back, label: 'Kế hoạch' }, { label: 'Xem trước' }]}
+      />
       <PageHeading title="Xem trước" lead={`Tệp ${draft.fileName}. Chưa có gì được ghi.`} />
       {draft.faults.length > 0 ? (
         <Faults draft={draft} againHref={page.base + again} />
@@ -69,7 +97,12 @@ function Faults({ draft, againHref }: { draft: Draft; againHref: string }) {
         caption="Chỗ chưa đúng trong tệp"
         isDense
         columns={[
-          { key: 'row', heading: 'Mục thứ', isNumeric: true, cell: ({ row }) => (row === 0 ? 'kế hoạch' : String(row)) },
+          {
+            key: 'row',
+            heading: 'Mục thứ',
+            isNumeric: true,
+            cell: ({ row }) => (row === 0 ? 'kế hoạch' : String(row)),
+          },
           { key: 'code', heading: 'Mã', isRowHeading: true, cell: ({ code }) => code || '–' },
           { key: 'fault', heading: 'Cần sửa', cell: (fault) => faultText(fault) },
         ]}
@@ -103,10 +136,21 @@ function DutiesPreview({ duties }: { duties: readonly DutyEntry[] }) {
       caption="Các mục đọc được"
       isDense
       columns={[
-        { key: 'code', heading: 'Mã', isRowHeading: true, isUnbroken: true, cell: ({ code }) => code },
+        {
+          key: 'code',
+          heading: 'Mã',
+          isRowHeading: true,
+          isUnbroken: true,
+          cell: ({ code }) => code,
+        },
         { key: 'kind', heading: 'Loại', cell: ({ kind }) => kindText[kind] },
         { key: 'subject', heading: 'Nội dung', cell: ({ subject }) => subject },
-        { key: 'quote', heading: 'Nguyên văn', isLong: true, cell: ({ quote }) => <PlanWords words={quote} /> },
+        {
+          key: 'quote',
+          heading: 'Nguyên văn',
+          isLong: true,
+          cell: ({ quote }) => <PlanWords words={quote} />,
+        },
         { key: 'cadence', heading: 'Nhịp', cell: (duty) => countWords(duty) },
       ]}
       rows={duties}

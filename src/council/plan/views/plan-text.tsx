@@ -11,7 +11,9 @@ export function PlanText(props: {
   duties: readonly DutyOnWall[]
   hrefOf: HrefOf
 }) {
-  const standingOf = new Map(props.duties.map(({ code, state }) => [code, standingText[state.standing]]))
+  const standingOf = new Map(
+    props.duties.map(({ code, state }) => [code, standingText[state.standing]]),
+  )
   return (
     <article class="plan-text">
       {props.lines
@@ -29,7 +31,8 @@ function Line({ line, ...marks }: { line: TextLine } & Marks) {
   const words = line.runs.map((run) => run.words).join('')
   const id = `dong-${line.number}`
   if (/^[IVXLC]+\. \S/.test(words)) return <h2 id={id}>{words}</h2>
-  if (/^\d{1,2}\. \S/.test(words) && line.runs.every(({ duty }) => duty === null)) return <h3 id={id}>{words}</h3>
+  if (/^\d{1,2}\. \S/.test(words) && line.runs.every(({ duty }) => duty === null))
+    return <h3 id={id}>{words}</h3>
   return (
     <p id={id}>
       {line.runs.map((run) => (
@@ -44,7 +47,10 @@ function Run({ run, hrefOf, standingOf }: { run: TextRun } & Marks) {
   if (duty === null) return <PlanWords words={words} />
   return (
     <mark>
-      <a href={hrefOf(duty)} title={`${duty} (phần ${sectionOf(duty)}): ${standingOf.get(duty) ?? ''}`}>
+      <a
+        href={hrefOf(duty)}
+        title={`${duty} (phần ${sectionOf(duty)}): ${standingOf.get(duty) ?? ''}`}
+      >
         <PlanWords words={words} />
       </a>
     </mark>

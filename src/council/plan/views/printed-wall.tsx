@@ -13,7 +13,9 @@ export function PrintedWall({ page, wall }: { page: PageContext; wall: Wall }) {
   const filter = wallFilterOf(page.query)
   const duties = chosenDuties(wall.duties, filter)
   const groups = groupsOf(duties, filter.view, groupWords(headingsOf(wall.plan.text)))
-  const counts = standingCounts(duties).map(({ standing, count }) => `${standingText[standing]}: ${count}`)
+  const counts = standingCounts(duties).map(
+    ({ standing, count }) => `${standingText[standing]}: ${count}`,
+  )
   const planId = planAsked(page)
   return (
     <>
@@ -29,7 +31,12 @@ export function PrintedWall({ page, wall }: { page: PageContext; wall: Wall }) {
             caption={group.title}
             duties={group.duties}
             day={wall.day}
-            hrefOf={({ code }) => aside(page, `${places.portal}/nhiem-vu/${encodeURIComponent(code)}`, { day: wall.day, planId })}
+            hrefOf={({ code }) =>
+              aside(page, `${places.portal}/nhiem-vu/${encodeURIComponent(code)}`, {
+                day: wall.day,
+                planId,
+              })
+            }
           />
         </section>
       ))}

@@ -25,7 +25,12 @@ export function SeatTicks({ state, dossier }: Fields) {
   const current = seatsOf(dossier, 'cooperates')
   const choices = new Map<string, string>(
     standing(dossier).flatMap(({ id, name, offices }) =>
-      offices.slice(0, 1).map(([office, kind]) => [`${id}.${office}.`, `${officeTitle(office, kind)}, ${name}`] as const),
+      offices
+        .slice(0, 1)
+        .map(
+          ([office, kind]) =>
+            [`${id}.${office}.`, `${officeTitle(office, kind)}, ${name}`] as const,
+        ),
     ),
   )
   for (const seat of current) if (!choices.has(seat)) choices.set(seat, wordsOf(dossier, seat))
@@ -48,13 +53,24 @@ function seatsOf({ duty }: DutyDossier, role: Role): string[] {
     .map(({ body, office, personId }) => `${body.id}.${office}.${personId ?? ''}`)
 }
 
-const order = ['chair', 'head', 'vice_chair', 'deputy_head', 'member', 'delegate', 'clerk', 'officer']
+const order = [
+  'chair',
+  'head',
+  'vice_chair',
+  'deputy_head',
+  'member',
+  'delegate',
+  'clerk',
+  'officer',
+]
 
 function standing({ offices, day }: DutyDossier) {
   return offices.bodies.flatMap(({ id, kind, name }) => {
     const held = offices.held.filter((one) => one.bodyId === id && !one.actingFor && isOn(one, day))
     if (held.length === 0 || kind === 'hamlet') return []
-    const names = [...new Set(held.map(({ office }) => office))].toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    const names = [...new Set(held.map(({ office }) => office))].toSorted(
+      (a, b) => order.indexOf(a) - order.indexOf(b),
+    )
     return [{ id, name, held, kind, offices: names.map((office) => [office, kind] as const) }]
   })
 }
@@ -70,12 +86,23 @@ function groupsOf(dossier: DutyDossier): OptionGroup[] {
     options: [
       ...offices.map(([office]) => {
         const holders = held.filter((one) => one.office === office)
-        const who = holders.length > 3 ? `${holders.length} người` : holders.map(({ personName }) => personName).join(', ')
-        return { value: `${id}.${office}.`, label: `${officeTitle(office, kind)}, ${name} (${who})` }
+        const who =
+          holders.length > 3
+            ? `${holders.length} người`
+            : holders.map(({ personName }) => personName).join(', ')
+        return {
+          value: `${id}.${office}.`,
+          label: `${officeTitle(office, kind)}, ${name} (${who})`,
+        }
       }),
       ...held
-        .filter(({ personId }, place) => held.findIndex((one) => one.personId === personId) === place)
-        .map(({ personId, personName }) => ({ value: `${id}..${personId}`, label: `Đích danh: ${personName}` })),
+        .filter(
+          ({ personId }, place) => held.findIndex((one) => one.personId === personId) === place,
+        )
+        .map(({ personId, personName }) => ({
+          value: `${id}..${personId}`,
+          label: `Đích danh: ${personName}`,
+        })),
     ],
   }))
 }

@@ -21,15 +21,41 @@ export function WallFilterFields(props: {
       {view ? <HiddenField name="xem" value={view} /> : null}
       {props.isNewest ? null : <HiddenField name="ban" value={wall.plan.id} />}
       <SearchField name="tim" label="Từ cần tìm" value={filter.words} />
-      <DateField name="ngay" label="Tính đến hết ngày" hint={undefined} value={writeDay(wall.day)} optional="unmarked" />
-      <Choice name="trang-thai" label="Tình trạng" value={filter.standing} options={standings.map((value) => ({ value, label: standingText[value] }))} />
+      <DateField
+        name="ngay"
+        label="Tính đến hết ngày"
+        hint={undefined}
+        value={writeDay(wall.day)}
+        optional="unmarked"
+      />
+      <Choice
+        name="trang-thai"
+        label="Tình trạng"
+        value={filter.standing}
+        options={standings.map((value) => ({ value, label: standingText[value] }))}
+      />
       <Disclosure summary="Lọc thêm" isOpen={isNarrowed(filter)}>
         <div class="filters">
-          <Choice name="phan" label="Phần của kế hoạch" value={filter.section} options={sectionsOn(wall, headings)} />
+          <Choice
+            name="phan"
+            label="Phần của kế hoạch"
+            value={filter.section}
+            options={sectionsOn(wall, headings)}
+          />
           <Choice name="co-quan" label="Cơ quan" value={filter.bodyId} options={bodiesOn(wall)} />
           <Choice name="nguoi" label="Người" value={filter.personId} options={peopleOn(wall)} />
-          <Choice name="loai" label="Loại" value={filter.kind} options={dutyKinds.map((value) => ({ value, label: kindText[value] }))} />
-          <Choice name="nhip" label="Nhịp" value={filter.cadence} options={cadences.map((value) => ({ value, label: cadenceText[value] }))} />
+          <Choice
+            name="loai"
+            label="Loại"
+            value={filter.kind}
+            options={dutyKinds.map((value) => ({ value, label: kindText[value] }))}
+          />
+          <Choice
+            name="nhip"
+            label="Nhịp"
+            value={filter.cadence}
+            options={cadences.map((value) => ({ value, label: cadenceText[value] }))}
+          />
         </div>
       </Disclosure>
     </>
@@ -62,12 +88,16 @@ function sectionsOn({ duties }: Wall, headings: ReadonlyMap<string, string>): Op
 
 function bodiesOn({ duties, offices }: Wall): Options {
   const there = new Set(duties.flatMap(({ answerers }) => answerers.map(({ body }) => body.id)))
-  return offices.bodies.filter(({ id }) => there.has(id)).map(({ id, name }) => ({ value: id, label: name }))
+  return offices.bodies
+    .filter(({ id }) => there.has(id))
+    .map(({ id, name }) => ({ value: id, label: name }))
 }
 
 function peopleOn({ duties }: Wall): Options {
   const people = new Map(
-    duties.flatMap(({ answerers }) => answerers.flatMap((answerer) => answerer.people.map(({ id, name }) => [id, name] as const))),
+    duties.flatMap(({ answerers }) =>
+      answerers.flatMap((answerer) => answerer.people.map(({ id, name }) => [id, name] as const)),
+    ),
   )
   return [...people]
     .map(([value, label]) => ({ value, label }))

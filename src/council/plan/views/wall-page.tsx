@@ -3,7 +3,16 @@ import type { PageContext } from '../../../platform/web/page.server.ts'
 import { ButtonLink, EmptyState, TableToolbar, Tabs } from '../../../ui/index.ts'
 import { headingsOf } from '../plan-text.ts'
 import { groupWords, partialPeriodText, standingText } from '../text.vi.ts'
-import { chosenDuties, groupsOf, slugOfView, standingCounts, wallFilterOf, wallViews, type DutyGroup, type WallView } from '../wall.ts'
+import {
+  chosenDuties,
+  groupsOf,
+  slugOfView,
+  standingCounts,
+  wallFilterOf,
+  wallViews,
+  type DutyGroup,
+  type WallView,
+} from '../wall.ts'
 import type { Wall } from '../wall.server.ts'
 import { aside, planAsked, places, sameWith, type Place } from './addresses.ts'
 import { WallFilterFields } from './wall-filters.tsx'
@@ -18,7 +27,15 @@ const viewText: Record<WallView, string> = {
 }
 
 /** The wall itself: views, filters, the counts, then the duties group by group. */
-export function WallOfDuties({ page, wall, place }: { page: PageContext; wall: Wall; place: Place }) {
+export function WallOfDuties({
+  page,
+  wall,
+  place,
+}: {
+  page: PageContext
+  wall: Wall
+  place: Place
+}) {
   const filter = wallFilterOf(page.query)
   const path = places[place]
   const headings = headingsOf(wall.plan.text)
@@ -41,14 +58,24 @@ export function WallOfDuties({ page, wall, place }: { page: PageContext; wall: W
         views={standingViews(page, wall, path)}
         filterAction={page.base + path}
         clearHref={aside(page, path, { day: page.today, planId })}
-        filters={<WallFilterFields wall={wall} filter={filter} headings={headings} isNewest={planId === null} />}
+        filters={
+          <WallFilterFields
+            wall={wall}
+            filter={filter}
+            headings={headings}
+            isNewest={planId === null}
+          />
+        }
       />
       <p>
-        {duties.length} mục, tính đến hết ngày {writeDay(wall.day)}. <span class="hint">{partialPeriodText}</span>
+        {duties.length} mục, tính đến hết ngày {writeDay(wall.day)}.{' '}
+        <span class="hint">{partialPeriodText}</span>
       </p>
       <TableToolbar exports={<Exports page={page} place={place} />} />
       {duties.length === 0 ? (
-        <EmptyState title="Không có mục nào">Không có mục nào khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.</EmptyState>
+        <EmptyState title="Không có mục nào">
+          Không có mục nào khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.
+        </EmptyState>
       ) : null}
       {filter.view === 'year' && duties.length > 0 ? (
         <YearTable duties={duties} plan={wall.plan} day={wall.day} hrefOf={hrefOf} />
@@ -59,7 +86,11 @@ export function WallOfDuties({ page, wall, place }: { page: PageContext; wall: W
   )
 }
 
-function Group(props: { group: DutyGroup; day: Temporal.PlainDate; hrefOf(duty: { code: string }): string }) {
+function Group(props: {
+  group: DutyGroup
+  day: Temporal.PlainDate
+  hrefOf(duty: { code: string }): string
+}) {
   const { group, day, hrefOf } = props
   return (
     <section>
@@ -81,7 +112,9 @@ function standingViews(page: PageContext, wall: Wall, path: string) {
   })
   return [
     view('Tất cả', '', wall.duties.length),
-    ...standingCounts(wall.duties).map(({ standing, count }) => view(standingText[standing], standing, count)),
+    ...standingCounts(wall.duties).map(({ standing, count }) =>
+      view(standingText[standing], standing, count),
+    ),
   ]
 }
 

@@ -12,18 +12,30 @@ export function WallTable(props: {
 }) {
   const { day } = props
   const columns: Column<DutyOnWall>[] = [
-    { key: 'subject', heading: 'Nhiệm vụ', isRowHeading: true, isRoomy: true, cell: ({ code, subject }) => `${code} · ${subject}` },
+    {
+      key: 'subject',
+      heading: 'Nhiệm vụ',
+      isRowHeading: true,
+      isRoomy: true,
+      cell: ({ code, subject }) => `${code} · ${subject}`,
+    },
     {
       key: 'quote',
       heading: 'Nguyên văn',
       isLong: true,
       cell: ({ quote, kind }) => (
         <div>
-          “<PlanWords words={quote} />”{kind === 'duty' ? null : <span class="hint"> {kindText[kind]}.</span>}
+          “<PlanWords words={quote} />”
+          {kind === 'duty' ? null : <span class="hint"> {kindText[kind]}.</span>}
         </div>
       ),
     },
-    { key: 'who', heading: 'Ai chịu trách nhiệm', isRoomy: true, cell: ({ answerers }) => <AnsweredBy answerers={answerers} /> },
+    {
+      key: 'who',
+      heading: 'Ai chịu trách nhiệm',
+      isRoomy: true,
+      cell: ({ answerers }) => <AnsweredBy answerers={answerers} />,
+    },
     {
       key: 'standing',
       heading: 'Tình trạng',

@@ -23,9 +23,18 @@ export function YearTable(props: {
       caption="Nhiệm vụ theo từng năm của kế hoạch: số hồ sơ đã có trên số phải có"
       isDense
       columns={[
-        { key: 'subject', heading: 'Nhiệm vụ', isRowHeading: true, cell: ({ code, subject }) => `${code} · ${subject}` },
+        {
+          key: 'subject',
+          heading: 'Nhiệm vụ',
+          isRowHeading: true,
+          cell: ({ code, subject }) => `${code} · ${subject}`,
+        },
         ...years,
-        { key: 'standing', heading: 'Tình trạng', cell: ({ state }) => <StandingChip standing={state.standing} /> },
+        {
+          key: 'standing',
+          heading: 'Tình trạng',
+          cell: ({ state }) => <StandingChip standing={state.standing} />,
+        },
       ]}
       rows={props.duties.filter(({ kind }) => kind !== 'principle')}
       rowKey={({ id }) => id}
