@@ -8,6 +8,8 @@ type PageOfForm = Pick<PageContext, 'again' | 'sentence' | 'base'>
 
 /** What a form's fields need: what was typed last, and the sentence beside a field. */
 export type FormState = {
+  /** Name, what was typed last, and the sentence beside it: `<TextField {...of('title')} label=… />`. */
+  of(name: string): { name: string; value: string; error: string | undefined }
   typed(name: string): string
   /** All that was ticked under one name; null when the form did not come back. */
   typedAll(name: string): readonly string[] | null
@@ -17,17 +19,23 @@ export type FormState = {
 /** State of the form of one act on this page: empty at first, kept after a refusal. */
 export function formState(page: PageOfForm, act: string): FormState {
   const again = page.again?.act === act ? page.again : null
-  return {
-    typed: (name) => {
-      const value = again?.typed[name]
-      return typeof value === 'string' ? value : (value?.[0] ?? '')
-    },
-    typedAll: (name) => again && [again.typed[name] ?? []].flat(),
-    problem: (name) => {
+  return stateFrom(
+    (name) => again && [again.typed[name] ?? []].flat(),
+    (name) => {
       if (again?.refusal?.field === name) return page.sentence(again.refusal)
       return again?.problems[name]
     },
-  }
+  )
+}
+
+/** A form's state from what was typed under each name, null when it did not come back. */
+export function stateFrom(
+  typedAll: FormState['typedAll'],
+  problem: FormState['problem'],
+): FormState {
+  const typed = (name: string) => typedAll(name)?.[0] ?? ''
+  const of = (name: string) => ({ name, value: typed(name), error: problem(name) })
+  return { of, typed, typedAll, problem }
 }
 
 /** What is wrong with the form that came back, sentence by sentence; nothing when none did. */

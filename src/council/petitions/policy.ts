@@ -109,8 +109,10 @@ export function searchReaders(actor: Actor | null): string[] {
   return readsClosedMatters(actor) ? [register, closed] : [register]
 }
 
-/** The office in which this actor acts on petitions, as the record keeps it. */
-export function actingOffice(actor: Actor | null): string {
+/** The office in which this actor acts on petitions, as the record keeps it: of the body they act for, if one is named. */
+export function actingOffice(actor: Actor | null, body?: string): string {
+  const named = actor?.offices.find((held) => held.body === body)
+  if (named) return officeForRecord(named)
   const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'council']
   return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
 }

@@ -9,11 +9,9 @@ import { backToAccount, verbPage } from '../views/verb-page.tsx'
 
 const reason = (state: FormState) => (
   <TextArea
-    name="reason"
+    {...state.of('reason')}
     label={text.reason}
     rows={3}
-    value={state.typed('reason')}
-    error={state.problem('reason')}
   />
 )
 

@@ -11,10 +11,8 @@ import { verbPage } from '../views/verb-page.tsx'
 
 export const issueSlipPage = verbPage('issue_slip', (state, person) => (
   <RadioGroup
-    name="purpose"
+    {...state.of('purpose')}
     label={text.slipKind}
-    value={state.typed('purpose')}
-    error={state.problem('purpose')}
     choices={slipPurposes
       .filter((purpose) => purpose !== 'authenticator_lost' || person.account?.hasTotp)
       .map((value) => ({ value, label: purposeText[value], hint: purposeHint[value] }))}

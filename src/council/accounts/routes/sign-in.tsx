@@ -19,7 +19,7 @@ const codeStep = (next: string) => `${path}/ma?tiep=${encodeURIComponent(returnP
 
 /** Name and password. Whoever is signed in already may come here to change to another account. */
 export const signInPage: PageRoute = (page) => {
-  const { typed, problem } = formState(page, 'login.begin')
+  const { of, typed, problem } = formState(page, 'login.begin')
   return page.plain(
     { title: text.signIn },
     <>
@@ -27,12 +27,10 @@ export const signInPage: PageRoute = (page) => {
       <ActForm page={page} act="login.begin" path={path}>
         <HiddenField name="next" value={typed('next') || returnPath(page.query.get('tiep'))} />
         <TextField
-          name="username"
+          {...of('username')}
           label={text.username}
           autocomplete="username"
           spellcheck={false}
-          value={typed('username')}
-          error={problem('username')}
           isFocused={!page.again}
         />
         <TextField

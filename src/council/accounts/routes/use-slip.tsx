@@ -12,7 +12,7 @@ const path = '/dung-phieu'
 
 /** A printed slip is turned into a password. Its QR brings the code behind the `#`. */
 export const useSlipPage: PageRoute = (page) => {
-  const { typed, problem } = formState(page, 'slip.use')
+  const { of, problem } = formState(page, 'slip.use')
   return page.plain(
     { title: text.useSlipTitle },
     <>
@@ -20,13 +20,11 @@ export const useSlipPage: PageRoute = (page) => {
       <ActForm page={page} act="slip.use" path={path}>
         <nt-from-fragment name="ma">
           <TextField
-            name="code"
+            {...of('code')}
             label={text.slipCode}
             hint={text.slipCodeHint}
             autocomplete="off"
             spellcheck={false}
-            value={typed('code')}
-            error={problem('code')}
           />
         </nt-from-fragment>
         <NewPassword problem={problem} />

@@ -17,7 +17,7 @@ const act = 'installation.begin'
 
 /** The first visit: the account that runs the installation, by the code from its console. */
 const beginPage: InstallationPageRoute = (page) => {
-  const { of, typed, problem } = formState(page, act)
+  const { of, problem } = formState(page, act)
   return page.show(
     { title: 'Bắt đầu cài đặt' },
     <>

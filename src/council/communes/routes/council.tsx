@@ -55,7 +55,7 @@ function KeeperForm(props: {
   keepers: readonly { accountId: string; personName: string }[]
 }) {
   const { page, commune, keepers } = props
-  const { of, typed, problem } = formState(page, act)
+  const { of } = formState(page, act)
   return (
     <ActForm page={page} act={act} path={`${councilPath(commune)}/phieu`} isNative>
       <RadioGroup

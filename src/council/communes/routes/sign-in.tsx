@@ -15,7 +15,7 @@ import { communeText as text } from '../text.vi.ts'
 import { paths } from '../views/paths.ts'
 
 const signInPage: InstallationPageRoute = (page) => {
-  const { of, typed, problem } = formState(page, 'operator.sign_in')
+  const { of, problem } = formState(page, 'operator.sign_in')
   return page.show(
     { title: text.signIn },
     <>

@@ -5,14 +5,14 @@ import { bodyListWords } from './body-list.ts'
 
 type Fields = { state: FormState }
 
-function textField({ typed, problem }: FormState) {
+function textField({ of }: FormState) {
   return (name: string, label: string, more: Partial<TextFieldProps> = {}) => (
-    <TextField name={name} label={label} value={typed(name)} error={problem(name)} {...more} />
+    <TextField {...of(name)} label={label} {...more} />
   )
 }
 
 export function NameFields({ state }: Fields) {
-  const { typed, problem } = state
+  const { of } = state
   const text = textField(state)
   return (
     <>
@@ -39,7 +39,7 @@ export function NameFields({ state }: Fields) {
   )
 }
 
-export function HamletFields({ state: { typed, problem } }: Fields) {
+export function HamletFields({ state: { of } }: Fields) {
   return (
     <TextArea
       {...of('hamlets')}

@@ -34,7 +34,7 @@ export function UnitSearch({ page, draft }: { page: InstallationPage; draft: Dra
 
 export function UnitField(props: { page: InstallationPage; draft: Draft; units: readonly Unit[] }) {
   const { page, draft, units } = props
-  const { typed, problem } = stepState(page, 'unit', draft)
+  const { of } = stepState(page, 'unit', draft)
   if (units.length === 0) {
     return wordsOf(page, draft) === '' ? null : (
       <EmptyState title="Không tìm thấy">Hãy kiểm tra lại tên, hoặc thêm tên tỉnh, thành phố.</EmptyState>

@@ -20,7 +20,7 @@ export const appointPage: PageRoute = async (page) => {
   if (!hasIdShape(id)) return page.notFound()
   const [body, choices] = await Promise.all([bodyRecord(page, id), choicesFor(page, act)])
   if (!body) return page.notFound()
-  const { typed, problem } = formState(page, act)
+  const { of, typed, problem } = formState(page, act)
   const path = `${bodyPath(id)}/bo-nhiem`
   return formPage(page, {
     title: 'Ghi người giữ chức vụ',
@@ -39,10 +39,8 @@ export const appointPage: PageRoute = async (page) => {
       <>
         <PersonField page={page} act={act} label="Người giữ chức vụ" choices={choices} />
         <SelectField
-          name="office"
+          {...of('office')}
           label="Chức vụ"
-          value={typed('office')}
-          error={problem('office')}
           options={constitutions[body.kind].offices.map((value) => ({ value, label: officeTitle(value, body.kind) }))}
         />
         <DateField
@@ -52,20 +50,16 @@ export const appointPage: PageRoute = async (page) => {
           error={problem('startsOn')}
         />
         <DateField
-          name="endsOn"
+          {...of('endsOn')}
           label="Đến hết ngày"
           hint="Để trống khi chưa định ngày thôi."
           optional
-          value={typed('endsOn')}
-          error={problem('endsOn')}
         />
         <TextField
-          name="basis"
+          {...of('basis')}
           label="Văn bản bầu hoặc bổ nhiệm"
           hint="Số, ký hiệu, ngày, ví dụ Nghị quyết số 05/NQ-HĐND ngày 10/04/2026."
           maxLength={300}
-          value={typed('basis')}
-          error={problem('basis')}
         />
       </>
     ),

@@ -18,7 +18,7 @@ export const authorisePage: PageRoute = async (page) => {
   const id = page.param('id')
   const [held] = hasIdShape(id) ? await officeHistory(page, { membershipId: id }) : []
   if (!held) return page.notFound()
-  const { typed, problem } = formState(page, act)
+  const { of, typed, problem } = formState(page, act)
   const choices = (await choicesFor(page, act)).filter((choice) => choice.id !== held.personId)
   const path = `${paths.memberships}/${id}/giao-quyen`
   return formPage(page, {
@@ -40,14 +40,12 @@ export const authorisePage: PageRoute = async (page) => {
           value={typed('startsOn') || writeDay(page.today)}
           error={problem('startsOn')}
         />
-        <DateField name="endsOn" label="Đến hết ngày" value={typed('endsOn')} error={problem('endsOn')} />
+        <DateField {...of('endsOn')} label="Đến hết ngày" />
         <TextField
-          name="document"
+          {...of('document')}
           label="Số văn bản giao quyền"
           hint="Ví dụ: 12/UQ-TTHĐND."
           maxLength={150}
-          value={typed('document')}
-          error={problem('document')}
         />
       </>
     ),

@@ -12,7 +12,7 @@ import { formPage } from '../views/form-page.tsx'
 import { bodyPath, paths } from '../views/paths.ts'
 
 export const addBodyPage: PageRoute = async (page) => {
-  const { typed, problem } = formState(page, 'body.add')
+  const { of, problem } = formState(page, 'body.add')
   const [above, places] = await Promise.all([bodiesOn(page, page.today), hamlets(page)])
   const hamletOptions = places.map(({ id, name }) => ({ value: id, label: name }))
   const ticked = page.again?.typed['areas'] ?? []
@@ -27,38 +27,30 @@ export const addBodyPage: PageRoute = async (page) => {
     children: (
       <>
         <SelectField
-          name="kind"
+          {...of('kind')}
           label="Loại tổ chức"
-          value={typed('kind')}
-          error={problem('kind')}
           options={bodyKinds.map((value) => ({ value, label: bodyKindText[value] }))}
         />
-        <TextField name="name" label="Tên" maxLength={150} value={typed('name')} error={problem('name')} />
+        <TextField {...of('name')} label="Tên" maxLength={150} />
         <TextField
-          name="symbol"
+          {...of('symbol')}
           label="Ký hiệu văn bản"
           hint="Phần chữ trong số văn bản, ví dụ TTHĐND."
           optional
           width="short"
-          value={typed('symbol')}
-          error={problem('symbol')}
         />
         <SelectField
-          name="parentId"
+          {...of('parentId')}
           label="Tổ chức cấp trên"
           optional
-          value={typed('parentId')}
-          error={problem('parentId')}
           emptyLabel="Không có"
           options={above.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <SelectField
-          name="hamletId"
+          {...of('hamletId')}
           label="Thôn"
           hint="Khi tổ chức là thôn hoặc hoạt động trong một thôn."
           optional
-          value={typed('hamletId')}
-          error={problem('hamletId')}
           emptyLabel="Không có"
           options={hamletOptions}
         />
@@ -70,7 +62,7 @@ export const addBodyPage: PageRoute = async (page) => {
           error={problem('areas')}
           choices={hamletOptions}
         />
-        <DateField name="openedOn" label="Ngày thành lập" optional value={typed('openedOn')} error={problem('openedOn')} />
+        <DateField {...of('openedOn')} label="Ngày thành lập" optional />
       </>
     ),
   })

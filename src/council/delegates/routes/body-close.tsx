@@ -14,7 +14,7 @@ export const closeBodyPage: PageRoute = async (page) => {
   const id = page.param('id')
   const body = hasIdShape(id) ? await bodyRecord(page, id) : null
   if (!body) return page.notFound()
-  const { typed, problem } = formState(page, 'body.close')
+  const { of, typed, problem } = formState(page, 'body.close')
   return formPage(page, {
     title: 'Kết thúc tổ chức',
     lead: `Từ ngày này ${body.name} không còn hoạt động. Mọi việc trước đó vẫn được giữ.`,
@@ -36,7 +36,7 @@ export const closeBodyPage: PageRoute = async (page) => {
           value={typed('closedOn') || writeDay(page.today)}
           error={problem('closedOn')}
         />
-        <TextField name="basis" label="Văn bản làm căn cứ" maxLength={300} value={typed('basis')} error={problem('basis')} />
+        <TextField {...of('basis')} label="Văn bản làm căn cứ" maxLength={300} />
       </>
     ),
   })

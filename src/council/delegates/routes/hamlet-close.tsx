@@ -12,7 +12,7 @@ import { paths } from '../views/paths.ts'
 export const closeHamletPage: PageRoute = async (page) => {
   const hamlet = (await hamletRecords(page)).find(({ id }) => id === page.param('id'))
   if (!hamlet) return page.notFound()
-  const { typed, problem } = formState(page, 'hamlet.close')
+  const { of, typed, problem } = formState(page, 'hamlet.close')
   return formPage(page, {
     title: `Kết thúc ${hamlet.name}`,
     lead: 'Khi thôn sáp nhập, chia tách hoặc đổi tên theo nghị quyết của Hội đồng. Kiến nghị và việc cũ vẫn mang tên thôn này.',
@@ -31,7 +31,7 @@ export const closeHamletPage: PageRoute = async (page) => {
           value={typed('closedOn') || writeDay(page.today)}
           error={problem('closedOn')}
         />
-        <TextField name="basis" label="Nghị quyết làm căn cứ" maxLength={300} value={typed('basis')} error={problem('basis')} />
+        <TextField {...of('basis')} label="Nghị quyết làm căn cứ" maxLength={300} />
       </>
     ),
   })

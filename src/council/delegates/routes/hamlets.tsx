@@ -60,7 +60,7 @@ export const hamletList: PageRoute = async (page) => {
 }
 
 export const addHamletPage: PageRoute = (page) => {
-  const { typed, problem } = formState(page, 'hamlet.add')
+  const { of } = formState(page, 'hamlet.add')
   return formPage(page, {
     title: 'Thêm thôn',
     current: paths.hamlets,
@@ -71,15 +71,13 @@ export const addHamletPage: PageRoute = (page) => {
     submit: 'Thêm thôn',
     children: (
       <>
-        <TextField name="name" label="Tên thôn, tổ dân phố" maxLength={100} value={typed('name')} error={problem('name')} />
+        <TextField {...of('name')} label="Tên thôn, tổ dân phố" maxLength={100} />
         <TextField
-          name="formerUnit"
+          {...of('formerUnit')}
           label="Đơn vị cũ"
           hint="Xã trước khi sáp nhập, nếu có."
           optional
           maxLength={100}
-          value={typed('formerUnit')}
-          error={problem('formerUnit')}
         />
       </>
     ),

@@ -17,7 +17,7 @@ export const endMembershipPage: PageRoute = async (page) => {
   const id = page.param('id')
   const [held] = hasIdShape(id) ? await officeHistory(page, { membershipId: id }) : []
   if (!held) return page.notFound()
-  const { typed, problem } = formState(page, act)
+  const { of, typed, problem } = formState(page, act)
   return formPage(page, {
     title: 'Ghi thôi giữ chức vụ',
     lead: `${held.personName}, ${officeInBody(held.office, held.bodyKind, held.bodyName)}. Quyền theo chức vụ này hết vào cuối ngày dưới đây.`,
@@ -40,11 +40,9 @@ export const endMembershipPage: PageRoute = async (page) => {
           error={problem('endsOn')}
         />
         <TextField
-          name="basis"
+          {...of('basis')}
           label="Lý do và văn bản làm căn cứ"
           maxLength={300}
-          value={typed('basis')}
-          error={problem('basis')}
         />
       </>
     ),

@@ -17,7 +17,7 @@ export const revokePage: PageRoute = async (page) => {
   const id = page.param('id')
   const [given] = hasIdShape(id) ? await deputisingsGiven(page, { id }) : []
   if (!given) return page.notFound()
-  const { typed, problem } = formState(page, act)
+  const { of, typed, problem } = formState(page, act)
   return formPage(page, {
     title: 'Ghi thôi giao quyền',
     lead: `${given.deputyName} đang làm thay ${given.holderName} (${officeInBody(given.office, given.bodyKind, given.bodyName)}) đến hết ngày ${writeDay(given.endsOn)}.`,
@@ -36,7 +36,7 @@ export const revokePage: PageRoute = async (page) => {
           value={typed('endsOn') || writeDay(page.today)}
           error={problem('endsOn')}
         />
-        <TextField name="reason" label="Lý do" maxLength={300} value={typed('reason')} error={problem('reason')} />
+        <TextField {...of('reason')} label="Lý do" maxLength={300} />
       </>
     ),
   })

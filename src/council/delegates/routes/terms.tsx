@@ -46,7 +46,7 @@ export const terms: PageRoute = async (page) =>
   )
 
 export const openTermPage: PageRoute = (page) => {
-  const { typed, problem } = formState(page, act)
+  const { of } = formState(page, act)
   return formPage(page, {
     title: 'Mở nhiệm kỳ mới',
     lead: 'Nhiệm kỳ trước và mọi chức vụ gắn với nhiệm kỳ trước kết thúc vào ngày liền trước kỳ họp thứ nhất. Nhiệm vụ của mỗi chức vụ chuyển sang người kế nhiệm.',
@@ -59,27 +59,21 @@ export const openTermPage: PageRoute = (page) => {
     children: (
       <>
         <TextField
-          name="name"
+          {...of('name')}
           label="Tên nhiệm kỳ"
           hint="Ví dụ: Khóa II (2026–2031)."
           maxLength={100}
-          value={typed('name')}
-          error={problem('name')}
         />
-        <DateField name="electedOn" label="Ngày bầu cử" optional value={typed('electedOn')} error={problem('electedOn')} />
+        <DateField {...of('electedOn')} label="Ngày bầu cử" optional />
         <DateField
-          name="startsOn"
+          {...of('startsOn')}
           label="Ngày khai mạc kỳ họp thứ nhất"
-          value={typed('startsOn')}
-          error={problem('startsOn')}
         />
         <TextField
-          name="seats"
+          {...of('seats')}
           label="Số đại biểu được bầu"
           inputMode="numeric"
           width="short"
-          value={typed('seats')}
-          error={problem('seats')}
         />
       </>
     ),

@@ -43,7 +43,7 @@ export async function answerPetition(
   await saveStep(context, petition, {
     verb: 'answer',
     state: next.value,
-    office: actingOffice(context.actor),
+    office: actingOffice(context.actor, petition.holderId),
     clock: await deadlineFrom(context, clocks.publishBy, context.today),
     outcome: input.outcome,
     promisedOn: input.promisedOn,
@@ -54,7 +54,7 @@ export async function answerPetition(
     {
       act: 'petition.answer',
       subject,
-      office: actingOffice(context.actor),
+      office: actingOffice(context.actor, petition.holderId),
       before: { state: petition.state },
       after: {
         state: next.value,

@@ -21,42 +21,32 @@ export const answerPage = verbPage(
   (state, _petition, page) => (
     <>
       <RadioGroup
-        name="outcome"
+        {...state.of('outcome')}
         label="Kết quả"
-        value={state.typed('outcome')}
-        error={state.problem('outcome')}
         choices={petitionOutcomes.map((value) => ({ value, label: outcomeText[value], hint: hints[value] }))}
       />
       <TextArea
-        name="words"
+        {...state.of('words')}
         label="Nội dung trả lời"
         rows={8}
         maxLength={20_000}
-        value={state.typed('words')}
-        error={state.problem('words')}
       />
       <DateField
-        name="promisedOn"
+        {...state.of('promisedOn')}
         label="Ngày cam kết hoàn thành"
         hint="Bắt buộc khi chọn “Có lộ trình”."
         optional
-        value={state.typed('promisedOn')}
-        error={state.problem('promisedOn')}
       />
       <TextField
-        name="legalBasis"
+        {...state.of('legalBasis')}
         label="Căn cứ pháp lý"
         hint="Bắt buộc khi từ chối."
         optional
-        value={state.typed('legalBasis')}
-        error={state.problem('legalBasis')}
       />
       <TextField
-        name="documentNumber"
+        {...state.of('documentNumber')}
         label="Số văn bản trả lời"
         optional
-        value={state.typed('documentNumber')}
-        error={state.problem('documentNumber')}
       />
       <AttachmentField
         page={page}

@@ -39,11 +39,9 @@ export const classifyPage = verbPage(
         choices={petitionLevels.map((value) => ({ value, label: levelText[value] }))}
       />
       <TextArea
-        name="note"
+        {...state.of('note')}
         label="Ghi chú nội bộ"
         optional
-        value={state.typed('note')}
-        error={state.problem('note')}
       />
     </>
   ),

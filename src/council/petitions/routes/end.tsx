@@ -10,7 +10,7 @@ import { backToPetition } from './back.ts'
 
 function Reason({ state, label }: { state: FormState; label: string }) {
   return (
-    <TextArea name="reason" label={label} value={state.typed('reason')} error={state.problem('reason')} />
+    <TextArea {...state.of('reason')} label={label} />
   )
 }
 
@@ -21,10 +21,8 @@ export const returnPage = verbPage(
     <>
       <Reason state={state} label="Lý do trả lại" />
       <TextField
-        name="legalBasis"
+        {...state.of('legalBasis')}
         label="Căn cứ"
-        value={state.typed('legalBasis')}
-        error={state.problem('legalBasis')}
       />
     </>
   ),
@@ -70,18 +68,14 @@ export const mergePage = verbPage(
   (state) => (
     <>
       <TextField
-        name="into"
+        {...state.of('into')}
         label="Mã biên nhận của kiến nghị được giữ"
         hint="Ví dụ 7Q2M-9XKD-40TB"
-        value={state.typed('into')}
-        error={state.problem('into')}
       />
       <TextArea
-        name="reason"
+        {...state.of('reason')}
         label="Lý do"
         optional
-        value={state.typed('reason')}
-        error={state.problem('reason')}
       />
     </>
   ),

@@ -13,9 +13,9 @@ const list = '/ban-lam-viec/kien-nghi'
 
 /** The clerk's entry: what a voter said, at the counter, by phone, by letter. */
 export const notePage: PageRoute = async (page) => {
-  const { typed, problem } = formState(page, 'petition.note')
+  const { of, typed, problem } = formState(page, 'petition.note')
   const text = (name: string, label: string, more: Partial<Parameters<typeof TextField>[0]> = {}) => (
-    <TextField name={name} label={label} value={typed(name)} error={problem(name)} {...more} />
+    <TextField {...of(name)} label={label} {...more} />
   )
   return page.desk(
     { title: 'Ghi nhận kiến nghị', current: list },
@@ -32,13 +32,11 @@ export const notePage: PageRoute = async (page) => {
           options={petitionChannels.filter((value) => value !== 'portal').map((value) => ({ value, label: channelText[value] }))}
         />
         {text('title', 'Tóm tắt trong một câu', { maxLength: 200 })}
-        <TextArea name="words" label="Lời cử tri" rows={6} maxLength={10_000} value={typed('words')} error={problem('words')} />
+        <TextArea {...of('words')} label="Lời cử tri" rows={6} maxLength={10_000} />
         <SelectField
-          name="hamletId"
+          {...of('hamletId')}
           label="Thôn"
           optional
-          value={typed('hamletId')}
-          error={problem('hamletId')}
           options={(await hamlets(page)).map(({ id, name }) => ({ value: id, label: name }))}
         />
         {text('place', 'Địa điểm', { optional: true })}

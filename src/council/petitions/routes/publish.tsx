@@ -29,11 +29,9 @@ export const publishPage = verbPage(
         files={await filesOfPetition(page, petition)}
       />
       <TextArea
-        name="note"
+        {...state.of('note')}
         label="Ghi chú nội bộ"
         optional
-        value={state.typed('note')}
-        error={state.problem('note')}
       />
     </>
   ),

@@ -9,7 +9,7 @@ import { mostPhotos, submitForm } from '../forms.ts'
 
 /** The voter's form: what, where, and a name only if they wish. */
 export const submitPage: PageRoute = async (page) => {
-  const { typed, problem } = formState(page, 'petition.submit')
+  const { of } = formState(page, 'petition.submit')
   return page.portal(
     { title: 'Gửi kiến nghị', current: '/kien-nghi/gui' },
     <>
@@ -21,35 +21,29 @@ export const submitPage: PageRoute = async (page) => {
         Không viết đơn khiếu nại, tố cáo ở đây. Hãy đến nơi tiếp công dân để được giữ kín thông tin.
       </Notice>
       <ActForm page={page} act="petition.submit" path="/kien-nghi/gui" draftKey="petition.submit" hasFiles>
-        <TextField name="title" label="Tóm tắt trong một câu" maxLength={200} value={typed('title')} error={problem('title')} />
+        <TextField {...of('title')} label="Tóm tắt trong một câu" maxLength={200} />
         <TextArea
-          name="words"
+          {...of('words')}
           label="Nội dung kiến nghị"
           hint="Việc gì, ở đâu, từ bao giờ."
           rows={7}
           maxLength={10_000}
-          value={typed('words')}
-          error={problem('words')}
         />
         <SelectField
-          name="hamletId"
+          {...of('hamletId')}
           label="Thôn"
           optional
-          value={typed('hamletId')}
-          error={problem('hamletId')}
           options={(await hamlets(page)).map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <TextField name="name" label="Họ tên" optional autocomplete="name" value={typed('name')} error={problem('name')} />
+        <TextField {...of('name')} label="Họ tên" optional autocomplete="name" />
         <TextField
-          name="phone"
+          {...of('phone')}
           label="Số điện thoại"
           hint="Chỉ cán bộ tiếp nhận đọc được, không bao giờ công khai."
           optional
           type="tel"
           inputMode="tel"
           autocomplete="tel"
-          value={typed('phone')}
-          error={problem('phone')}
         />
         <div class="visually-hidden" aria-hidden="true">
           <input type="text" name="website" tabindex={-1} autocomplete="off" aria-label="Để trống ô này" />

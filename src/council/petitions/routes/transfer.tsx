@@ -29,11 +29,9 @@ export const transferPage = verbPage(
         <p>Hạn trả lời nếu chuyển hôm nay:</p>
         <DeadlineOf deadline={deadline} label={writeDay(deadline.dueOn)} tone="info" />
         <TextArea
-          name="note"
+          {...state.of('note')}
           label="Yêu cầu kèm theo (cử tri cũng đọc được)"
           optional
-          value={state.typed('note')}
-          error={state.problem('note')}
         />
       </>
     )

@@ -7,14 +7,14 @@ const petitionList = '/ban-lam-viec/kien-nghi'
 
 /** Keeps the filter on screen under a name, and forgets those kept before. */
 export function KeepView({ page, kept }: { page: PageContext; kept: readonly SavedView[] }) {
-  const { typed, problem } = formState(page, 'saved_view.keep')
+  const { of, typed } = formState(page, 'saved_view.keep')
   const query = new URLSearchParams(page.query)
   for (const name of ['trang', 'xong']) query.delete(name)
   return (
     <Disclosure summary="Bộ lọc của tôi" isOpen={page.again?.act === 'saved_view.keep'}>
       <ActForm page={page} act="saved_view.keep" path={`${petitionList}/bo-loc`}>
         <HiddenField name="query" value={typed('query') || query.toString()} />
-        <TextField name="name" label="Tên bộ lọc" width="medium" value={typed('name')} error={problem('name')} />
+        <TextField {...of('name')} label="Tên bộ lọc" width="medium" />
         <FormActions>
           <SubmitButton variant="secondary">Lưu bộ lọc đang chọn</SubmitButton>
         </FormActions>

@@ -16,12 +16,10 @@ export const addDayPage: PageRoute = (page) => {
     page,
     { title: 'Thêm ngày nghỉ, ngày làm bù' },
     <ActForm page={page} act="law_day.add" path={`${deskYearPath}/them`}>
-      <DateField name="on" label="Ngày" value={state.typed('on')} error={state.problem('on')} />
+      <DateField {...state.of('on')} label="Ngày" />
       <RadioGroup
-        name="kind"
+        {...state.of('kind')}
         label="Loại ngày"
-        value={state.typed('kind')}
-        error={state.problem('kind')}
         choices={specialDayKinds.map((value) => ({ value, label: dayKindText[value] }))}
       />
       <NameAndDocument state={state} name="" />

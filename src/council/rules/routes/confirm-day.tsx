@@ -55,11 +55,9 @@ export const unconfirmDayPage: PageRoute = async (page) => {
     >
       <NameAndDocument state={state} />
       <TextArea
-        name="reason"
+        {...state.of('reason')}
         label="Lý do"
         rows={3}
-        value={state.typed('reason')}
-        error={state.problem('reason')}
       />
       <DayButtons page={page} label="Bỏ xác nhận" />
     </ActForm>,

@@ -60,10 +60,8 @@ export function setOwnPage(usages: readonly RuleUsage[]): PageRoute {
             today={page.today}
           />
           <DateField
-            name="decidedOn"
+            {...state.of('decidedOn')}
             label="Ngày ban hành văn bản"
-            value={state.typed('decidedOn')}
-            error={state.problem('decidedOn')}
           />
           <FormActions>
             <SubmitButton submitsWith="Đang ghi…">Ghi mức của Hội đồng</SubmitButton>

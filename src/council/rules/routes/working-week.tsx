@@ -20,7 +20,7 @@ const path = `${deskYearPath}/sang-thu-bay`
 
 /** The council's own choice: whether its Saturday mornings are counted working days. */
 export const workingWeekPage: PageRoute = async (page) => {
-  const { typed, problem } = formState(page, 'working_week.set')
+  const { of, typed, problem } = formState(page, 'working_week.set')
   const now = countsSaturday(await councilSettings(page)) ? 'yes' : 'no'
   return page.desk(
     { title: 'Sáng thứ Bảy', current: deskYearPath },
@@ -51,11 +51,9 @@ export const workingWeekPage: PageRoute = async (page) => {
           ]}
         />
         <TextField
-          name="document"
+          {...of('document')}
           label="Số, ký hiệu văn bản"
           hint="Văn bản của Thường trực HĐND hoặc UBND về ngày làm việc."
-          value={typed('document')}
-          error={problem('document')}
         />
         <FormActions>
           <SubmitButton submitsWith="Đang ghi…">Ghi lựa chọn</SubmitButton>

@@ -12,7 +12,7 @@ export function AmendFields(props: {
   today: Temporal.PlainDate
 }) {
   const { state, newest, today } = props
-  const { typed, problem } = state
+  const { of, typed, problem } = state
   return (
     <>
       <HiddenField name="version" value={newest.version} />
@@ -33,26 +33,20 @@ export function AmendFields(props: {
         />
       </StatedChangeFields>
       <RadioGroup
-        name="confidence"
+        {...of('confidence')}
         label="Đã đối chiếu đến đâu"
-        value={typed('confidence')}
-        error={problem('confidence')}
         choices={confidences.map((value) => ({ value, label: confidenceLabel[value] }))}
       />
       <TextField
-        name="sourceUrl"
+        {...of('sourceUrl')}
         label="Địa chỉ đọc văn bản"
         optional
-        value={typed('sourceUrl')}
-        error={problem('sourceUrl')}
       />
       <TextArea
-        name="note"
+        {...of('note')}
         label="Ghi chú"
         optional
         rows={2}
-        value={typed('note')}
-        error={problem('note')}
       />
     </>
   )

@@ -16,11 +16,9 @@ export function NameAndDocument({ state, name }: { state: FormState; name?: stri
         />
       )}
       <TextField
-        name="document"
+        {...state.of('document')}
         label="Số, ký hiệu văn bản"
         hint="Văn bản quyết định hoặc thông báo ngày này."
-        value={state.typed('document')}
-        error={state.problem('document')}
       />
     </>
   )

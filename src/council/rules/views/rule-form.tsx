@@ -20,7 +20,7 @@ export function StatedChangeFields(props: {
   children?: Child
 }) {
   const { state, current, valueHint, figure, today, children } = props
-  const { typed, problem } = state
+  const { of, typed, problem } = state
   return (
     <>
       {figure === 'asked' || current.unit !== 'text' ? (
@@ -45,19 +45,15 @@ export function StatedChangeFields(props: {
         error={problem('ruleVi')}
       />
       <TextField
-        name="document"
+        {...of('document')}
         label="Số, ký hiệu văn bản"
         hint="Ví dụ: Luật 136/2025/QH15; Nghị quyết 05/NQ-HĐND"
-        value={typed('document')}
-        error={problem('document')}
       />
       <TextField
-        name="article"
+        {...of('article')}
         label="Điều, khoản, điểm"
         hint="Ví dụ: 12.2 (Điều 12, khoản 2); 30.2.a"
         width="medium"
-        value={typed('article')}
-        error={problem('article')}
       />
       <DateField
         name="effectiveFrom"
@@ -66,11 +62,9 @@ export function StatedChangeFields(props: {
         error={problem('effectiveFrom')}
       />
       <DateField
-        name="effectiveTo"
+        {...of('effectiveTo')}
         label="Ngày hết hiệu lực"
         optional
-        value={typed('effectiveTo')}
-        error={problem('effectiveTo')}
       />
     </>
   )
