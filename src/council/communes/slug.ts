@@ -14,7 +14,7 @@ const reserved: readonly string[] = [
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const hostShape = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
-/** True for what may stand as a council's part of an address: nghi-duong, and none that is taken. */
+/** True for what may stand as a council's part of an address: binh-minh, and none that is taken. */
 export function isSlug(text: string): boolean {
   return text.length <= 60 && shape.test(text) && !reserved.includes(text)
 }

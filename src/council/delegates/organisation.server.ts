@@ -171,8 +171,8 @@ export type GivenDeputising = {
   readonly bodyKind: BodyKind
   readonly bodyName: string
   readonly holderName: string
-  readonly deputyId: string
-  readonly deputyName: string
+  readonly actingId: string
+  readonly actingName: string
   readonly startsOn: Temporal.PlainDate
   readonly endsOn: Temporal.PlainDate
   readonly document: string
@@ -186,7 +186,7 @@ export async function deputisingsGiven(
   const { rows } = await sql<GivenDeputising>`
     select d.id, d.membership_id as "membershipId", m.office, m.body_id as "bodyId",
            b.kind as "bodyKind", b.name as "bodyName", holder.full_name as "holderName",
-           acting.id as "deputyId", acting.full_name as "deputyName",
+           acting.id as "actingId", acting.full_name as "actingName",
            d.starts_on as "startsOn", d.ends_on as "endsOn", d.document
       from deputisings d
       join memberships m on m.commune = d.commune and m.id = d.membership_id

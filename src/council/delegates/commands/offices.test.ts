@@ -132,12 +132,12 @@ test('a delegate sits in the term, the chair of the council only among delegates
 })
 
 test('acting for another: permission for those days, named in what is told and in the audit', async () => {
-  const deputyId = (await here.read('officeless', '2026-05-04', async ({ actor }) => actor!.personId))!
+  const actingId = (await here.read('officeless', '2026-05-04', async ({ actor }) => actor!.personId))!
   const [agency] = await here.read('clerk', '2026-05-04', (c) => bodiesOn(c, day('2026-05-04'), { id: bodyId('agency') }))
   const membershipId = agency!.holders[0]!.membershipId
   const input = {
     membershipId,
-    personId: deputyId,
+    personId: actingId,
     startsOn: day('2026-09-07'),
     endsOn: day('2026-09-20'),
     document: '15/QĐ-UBND',

@@ -20,7 +20,7 @@ export const revokePage: PageRoute = async (page) => {
   const { of, typed, problem } = formState(page, act)
   return formPage(page, {
     title: 'Ghi thôi giao quyền',
-    lead: `${given.deputyName} đang làm thay ${given.holderName} (${officeInBody(given.office, given.bodyKind, given.bodyName)}) đến hết ngày ${writeDay(given.endsOn)}.`,
+    lead: `${given.actingName} đang làm thay ${given.holderName} (${officeInBody(given.office, given.bodyKind, given.bodyName)}) đến hết ngày ${writeDay(given.endsOn)}.`,
     current: paths.organisation,
     crumbs: [{ href: page.base + bodyPath(given.bodyId), label: given.bodyName }],
     act,

@@ -77,7 +77,7 @@ export function DeputisingList({ page, given }: { page: PageContext; given: read
         label="Giao quyền, làm thay"
         entries={given.map((each) => ({
           when: spanText(each),
-          what: `${each.deputyName} làm thay ${each.holderName} (${officeInBody(each.office, each.bodyKind, each.bodyName)})`,
+          what: `${each.actingName} làm thay ${each.holderName} (${officeInBody(each.office, each.bodyKind, each.bodyName)})`,
           note: <DeputisingNote page={page} given={each} />,
           tone: holdsOn(each, page.today) ? 'info' : 'neutral',
         }))}
