@@ -1,14 +1,8 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { planIdNumbered, planForAct, takenCodes } from './queries.server.ts'
-import {
-  readDuty,
-  readPlanFile,
-  repeatedCodes,
-  type DutyEntry,
-  type Fault,
-  type PlanFile,
-} from './plan-file.ts'
+import { readDuty, repeatedCodes, type DutyEntry, type Fault } from './duty-entry.ts'
+import { readPlanFile, type PlanFile } from './plan-file.ts'
 
 /** What a file held: a whole plan, or duties of a plan that is there already. */
 export type DraftContent =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dutiesOfSheet, type Cell } from './duty-sheet.ts'
-import { readDuty } from './plan-file.ts'
+import { readDuty } from './duty-entry.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const headings = [

@@ -13,7 +13,7 @@ import {
   type CarriedDuty,
   type CarriedPlan,
   type Plan,
-} from './wall.server.ts'
+} from './duty-rows.server.ts'
 
 export const evidencePageSize = 50
 

@@ -1,5 +1,5 @@
 import type { CountableFacts } from './evidence-source.ts'
-import type { EvidenceRule } from './plan-file.ts'
+import type { EvidenceRule } from './duty-entry.ts'
 
 /** A rule as one value of a form: `petition.submitted?channel=portal`. */
 export function writeRule({ fact, filter }: EvidenceRule): string {

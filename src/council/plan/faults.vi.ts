@@ -1,4 +1,4 @@
-import type { Fault } from './plan-file.ts'
+import type { Fault } from './duty-entry.ts'
 
 const fieldText: Record<string, string> = {
   number: 'số, ký hiệu',

@@ -8,7 +8,7 @@ import {
   requiredText,
 } from '../../platform/web/fields.ts'
 import { actors, cadences, dutyKinds } from './duty.ts'
-import { codeShape } from './plan-file.ts'
+import { codeShape } from './duty-entry.ts'
 
 const shownVersion = z.coerce.number({ error: 'Trang đã cũ. Hãy tải lại.' }).int().positive()
 const reason = requiredText('lý do', 500)

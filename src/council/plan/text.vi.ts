@@ -9,7 +9,7 @@ import {
 } from './duty.ts'
 import type { CountableFacts } from './evidence-source.ts'
 import type { Period } from './period.ts'
-import type { EvidenceRule } from './plan-file.ts'
+import type { EvidenceRule } from './duty-entry.ts'
 import type { DutyState, Standing } from './standing.ts'
 import type { GroupWords } from './wall.ts'
 

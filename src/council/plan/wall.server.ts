@@ -1,21 +1,24 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { officesHeld, type Offices } from '../delegates/index.ts'
-import { answerersOn, type Assignment, type Role } from './assignment.ts'
-import type { Cadence, DutyActor, DutyKind, PlanSpan } from './duty.ts'
+import { answerersOn } from './assignment.ts'
+import {
+  carriedDay,
+  chosenPlan,
+  dutyJson,
+  dutyOf,
+  planOf,
+  type Carried,
+  type CarriedDuty,
+  type CarriedPlan,
+  type DutyRow,
+  type Plan,
+  type PlanNamed,
+} from './duty-rows.server.ts'
+import type { PlanSpan } from './duty.ts'
 import type { Occasion } from './period.ts'
 import { standingOn, type Tally } from './standing.ts'
 import type { DutyOnWall } from './wall.ts'
-
-export type PlanNamed = { readonly id: string; readonly number: string; readonly title: string }
-
-export type Plan = PlanSpan &
-  PlanNamed & {
-    readonly issuingBody: string
-    readonly issuedOn: Temporal.PlainDate
-    readonly text: string
-    readonly version: number
-  }
 
 /** A plan with every duty as it stands at the end of one day. */
 export type Wall = {
@@ -25,13 +28,6 @@ export type Wall = {
   readonly day: Temporal.PlainDate
   readonly duties: readonly DutyOnWall[]
   readonly offices: Offices
-}
-
-/** Which plan: by its id, or the newest. */
-export function chosenPlan(commune: string, planId: string | null): RawBuilder<unknown> {
-  return planId === null
-    ? sql`(select id from plans where commune = ${commune} order by issued_on desc, number desc limit 1)`
-    : sql`(select id from plans where commune = ${commune} and id = ${planId})`
 }
 
 /** The whole wall on a day; null when there is no such plan. Three statements, sent together. */
@@ -82,24 +78,6 @@ function wallDuty(row: DutyRow, { plan, occasions, offices, day, tallies }: Know
   }
 }
 
-export type DutyRow = Omit<DutyOnWall, 'tallies' | 'answerers' | 'state'> & {
-  readonly assignments: readonly Assignment[]
-}
-
-/** A row as JSON carries it: days are text. */
-type Carried<T> = {
-  [K in keyof T]: T[K] extends Temporal.PlainDate
-    ? string
-    : T[K] extends Temporal.PlainDate | null
-      ? string | null
-      : T[K]
-}
-
-export type CarriedDuty = Carried<Omit<DutyRow, 'quotas' | 'assignments'>> & {
-  quotas: { fromOn: string; minimum: number | null; maximum: number | null }[]
-  assignments: Carried<Assignment>[]
-}
-
 type Found = {
   plan: CarriedPlan
   plans: PlanNamed[]
@@ -138,80 +116,6 @@ async function planWithDuties(
     occasions: row.occasions.map(({ onDay, label }) => ({ onDay: carriedDay(onDay), label })),
   }
 }
-
-/** One duty `d` as JSON with its quotas, rules and assignments. */
-export function dutyJson(commune: string): RawBuilder<unknown> {
-  return sql`jsonb_build_object('id', d.id, 'code', d.code, 'line', d.line, 'quote', d.quote, 'kind', d.kind,
-    'subject', d.subject, 'actors', d.actors, 'cadence', d.per, 'evidence', d.evidence,
-    'modules', d.modules, 'startsOn', d.starts_on, 'endsOn', d.ends_on, 'retiredOn', d.retired_on,
-    'quotas', coalesce((select jsonb_agg(jsonb_build_object('fromOn', q.from_on, 'minimum', q.minimum,
-        'maximum', q.maximum) order by q.from_on)
-      from duty_quotas q where q.commune = ${commune} and q.duty_id = d.id), '[]'),
-    'rules', coalesce((select jsonb_agg(jsonb_build_object('fact', r.fact, 'filter', r.filter) order by r.fact, r.id)
-      from duty_evidence_rules r where r.commune = ${commune} and r.duty_id = d.id), '[]'),
-    'assignments', coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'bodyId', a.body_id,
-        'office', a.office, 'personId', a.person_id, 'startsOn', a.starts_on, 'endsOn', a.ends_on)
-        order by a.starts_on, a.id)
-      from duty_assignments a where a.commune = ${commune} and a.duty_id = d.id), '[]'))`
-}
-
-/** A row of plans as JSON. */
-export type CarriedPlan = {
-  id: string
-  number: string
-  title: string
-  issuing_body: string
-  issued_on: string
-  starts_on: string
-  ends_on: string
-  mid_term_on: string
-  text: string
-  version: number
-}
-
-export function planOf({
-  issuing_body,
-  issued_on,
-  starts_on,
-  ends_on,
-  mid_term_on,
-  ...plan
-}: CarriedPlan): Plan {
-  return {
-    id: plan.id,
-    number: plan.number,
-    title: plan.title,
-    text: plan.text,
-    version: plan.version,
-    issuingBody: issuing_body,
-    issuedOn: carriedDay(issued_on),
-    startsOn: carriedDay(starts_on),
-    endsOn: carriedDay(ends_on),
-    midTermOn: carriedDay(mid_term_on),
-  }
-}
-
-export function dutyOf(duty: CarriedDuty): DutyRow {
-  return {
-    ...duty,
-    kind: duty.kind as DutyKind,
-    cadence: duty.cadence as Cadence | null,
-    actors: duty.actors as DutyActor[],
-    startsOn: carriedDay(duty.startsOn),
-    endsOn: duty.endsOn === null ? null : carriedDay(duty.endsOn),
-    retiredOn: duty.retiredOn === null ? null : carriedDay(duty.retiredOn),
-    quotas: duty.quotas.map((quota) => ({ ...quota, fromOn: carriedDay(quota.fromOn) })),
-    assignments: duty.assignments.map((assignment) => ({
-      ...assignment,
-      role: assignment.role as Role,
-      startsOn: carriedDay(assignment.startsOn),
-      endsOn: assignment.endsOn === null ? null : carriedDay(assignment.endsOn),
-    })),
-  }
-}
-
-/** A day as JSON carries it. */
-export const carriedDay = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 
 type TallyRow = {
   place: number

@@ -8,7 +8,7 @@ import {
   type DutyKind,
   type Quota,
 } from './duty.ts'
-import type { EvidenceRule } from './plan-file.ts'
+import type { EvidenceRule } from './duty-entry.ts'
 import { sectionOf, titleOf } from './plan-text.ts'
 import { standings, type DutyState, type Standing, type Tally } from './standing.ts'
 

@@ -4,7 +4,7 @@ import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { decideEvidence } from '../duty-changes.ts'
 import { planFacts } from '../events.ts'
 import { actingOffice } from '../policy.ts'
-import { insertEvidence } from '../store.server.ts'
+import { insertEvidence } from '../evidence-store.server.ts'
 import { begin, type ActedOnDuty } from './begin.server.ts'
 
 export type EvidenceInput = {

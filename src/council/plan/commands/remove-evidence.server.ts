@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { planFacts } from '../events.ts'
 import { actingOffice, planPermissions } from '../policy.ts'
-import { loadEvidence, saveRemoval } from '../store.server.ts'
+import { loadEvidence, saveRemoval } from '../evidence-store.server.ts'
 import type { ActedOnDuty } from './begin.server.ts'
 
 /** Gỡ bằng chứng: from today on it no longer counts; it stays on the page with who, when and why. */

@@ -4,7 +4,7 @@ import { planFacts } from '../events.ts'
 import { readRule } from '../evidence-rule.ts'
 import type { CountableFacts } from '../evidence-source.ts'
 import { actingOffice } from '../policy.ts'
-import { saveRules } from '../store.server.ts'
+import { saveRules } from '../evidence-store.server.ts'
 import { ruleWords } from '../text.vi.ts'
 import { begin, type ActedOnDuty } from './begin.server.ts'
 
