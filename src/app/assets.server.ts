@@ -23,7 +23,7 @@ export function mountAssets(app: Hono<WebEnv>): void {
   }
   app.get('/kieu-mau', async (c) => {
     const frame = (['desk', 'portal', 'plain'] as const).find((name) => name === c.req.query('khung'))
-    return c.html(String(await Gallery({ assets, href: '/kieu-mau', frame })))
+    return c.html(await Gallery({ assets, href: '/kieu-mau', frame }).toString())
   })
 }
 

@@ -69,6 +69,9 @@ export function Page(props: PageProps) {
           </a>
           {props.children}
           {props.live ? <LiveBar src={props.live} /> : null}
+          <p class="live-bar" role="alert" data-unsent hidden>
+            {uiText.unsent}
+          </p>
         </body>
       </html>
     </>

@@ -10,6 +10,7 @@ const elements = [
   'trusted-types.ts',
   'keep-open.ts',
   'is-busy.ts',
+  'links-within.ts',
   'nt-autosubmit.ts',
   'nt-char-count.ts',
   'nt-copy.ts',
@@ -20,6 +21,7 @@ const elements = [
   'nt-local-draft.ts',
   'nt-select-all.ts',
   'nt-shortcuts.ts',
+  'unsent-form.ts',
 ]
 
 const shortHash = (body: string): string =>
@@ -43,6 +45,7 @@ function elementsBody(): string {
       .replace(/^import .*$/gm, '')
       .replace(/^export (?!\{)/gm, '')
       .replace(/^export \{\};?$/gm, '')
+      .replace(/^\s*(?:\/\/.*|\/\*\*[^]*?\*\/)\n/gm, '')
   })
   return parts.join('')
 }

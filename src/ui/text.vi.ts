@@ -40,6 +40,7 @@ export const uiText = {
   emptyTable: 'Chưa có mục nào.',
   close: 'Đóng',
   liveLost: 'Mất kết nối – đang kết nối lại…',
+  unsent: 'Không gửi được vì mất mạng. Điều đã nhập vẫn còn; khi có mạng, hãy bấm gửi lại.',
   liveNews: 'Có cập nhật mới',
   reload: 'Tải lại',
   shortcuts: 'Phím tắt',

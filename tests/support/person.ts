@@ -24,6 +24,7 @@ export class Person {
   readonly #context: BrowserContext
   readonly #faults: string[] = []
   readonly #hasScript: boolean
+  #hasLostNetwork = false
   #pictures = 0
 
   private constructor(page: Page, context: BrowserContext, product: TestProduct, hasScript: boolean) {
@@ -31,12 +32,16 @@ export class Person {
     this.#context = context
     this.#product = product
     this.#hasScript = hasScript
-    page.on('pageerror', (error) => this.#faults.push(`lỗi trang: ${error.message}`))
+    page.on('pageerror', (error) => this.#blames(`lỗi trang: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of (4|5)\d\d|ERR_/.test(message.text())) {
-        this.#faults.push(`lỗi console: ${message.text()}`)
-      }
+      if (message.type() === 'error') this.#blames(`lỗi console: ${message.text()}`)
     })
+  }
+
+  /** What the browser itself says of a refused or lost request is no fault of the page. */
+  #blames(fault: string): void {
+    const isNetwork = this.#hasLostNetwork && fault.includes('Failed to fetch')
+    if (!isNetwork && !/status of (4|5)\d\d|ERR_/.test(fault)) this.#faults.push(fault)
   }
 
   /** A browser window of one's own. */
@@ -56,6 +61,15 @@ export class Person {
   async opens(path: string): Promise<void> {
     await this.page.goto(this.#product.at(path))
     await this.looks()
+  }
+
+  async losesNetwork(): Promise<void> {
+    this.#hasLostNetwork = true
+    await this.#context.setOffline(true)
+  }
+
+  async regainsNetwork(): Promise<void> {
+    await this.#context.setOffline(false)
   }
 
   /** Opens a path of the installation itself. */
@@ -153,7 +167,10 @@ export class Person {
     if (folder) {
       this.#pictures += 1
       const name = `${new URL(where).pathname.replaceAll('/', '_')}-${this.page.viewportSize()?.width}-${this.#pictures}.png`
-      await this.page.screenshot({ path: join(folder, name), fullPage: true })
+      const { width = 0 } = this.page.viewportSize() ?? {}
+      const all = await this.page.evaluate<number>('document.documentElement.scrollHeight')
+      const clip = { x: 0, y: 0, width, height: Math.min(all, 3000) }
+      await this.page.screenshot({ path: join(folder, name), fullPage: true, clip })
     }
   }
 

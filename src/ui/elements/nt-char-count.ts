@@ -15,9 +15,9 @@ class CharCount extends HTMLElement {
     const used = box.value.length
     const pattern = words.dataset[used > limit ? 'over' : 'count'] ?? ''
     words.textContent = pattern
-      .replace('{used}', String(used))
-      .replace('{limit}', String(limit))
-      .replace('{over}', String(used - limit))
+      .replace('{used}', used.toLocaleString('vi'))
+      .replace('{limit}', limit.toLocaleString('vi'))
+      .replace('{over}', (used - limit).toLocaleString('vi'))
     words.classList.toggle('is-over', used > limit)
     words.ariaLive = used > limit ? 'polite' : 'off'
   }
