@@ -1,7 +1,6 @@
 export { councilsOpened, insertCouncil, markSetUp } from './councils.server.ts'
 export { issueSetUpCode } from './set-up-code.server.ts'
 export { communePermissions } from './policy.ts'
-export { communeFacts } from './events.ts'
 export { communeRefusals } from './text.vi.ts'
 export { communeLogText } from './log-text.vi.ts'
 export type { OpenedCouncil } from './councils.server.ts'

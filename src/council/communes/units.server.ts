@@ -13,7 +13,7 @@ export type Unit = {
   readonly councilSlug: string | null
 }
 
-export const mostUnits = 30
+const mostUnits = 30
 
 /** Below this share of common three-letter groups two names only look alike by chance. */
 const leastLikeness = 0.4

@@ -99,10 +99,6 @@ export const constitutions: Readonly<Record<BodyKind, Constitution>> = {
   },
 }
 
-export function isBodyKind(text: string): text is BodyKind {
-  return (bodyKinds as readonly string[]).includes(text)
-}
-
 /** A body as the rules see it. It stands from `openedOn` (or always) to the day before `closedOn`. */
 export type BodyOnPaper = {
   readonly id: string

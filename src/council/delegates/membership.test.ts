@@ -4,7 +4,6 @@ import type { BodyKind, BodyOnPaper, OfficeName } from './body.ts'
 import {
   decideAppointment,
   decideEnd,
-  holdersOn,
   type Appointment,
   type CouncilTerm,
   type Ground,
@@ -236,20 +235,4 @@ test('the seat in the Standing body rests on leading the board', () => {
   const leads = held('an', 'board', 'head')
   const sits = held('an', 'standing_body', 'member')
   assert.equal(endOf(leads, '2026-08-31', [leads, sits]), 'membership.others_rest_on_it')
-})
-
-test('duties pass with the office: who holds it is asked by the day', () => {
-  const known = [
-    held('an', 'standing_body', 'chair', '2025-07-01', '2026-04-09'),
-    held('binh', 'standing_body', 'chair', '2026-04-10'),
-    held('chi', 'standing_body', 'vice_chair', '2026-04-10'),
-  ]
-  const holder = (text: string) =>
-    holdersOn(known, { bodyId: 'standing_body', office: 'chair', on: day(text) }).map(({ personId }) => personId)
-  assert.deepEqual(['2025-06-30', '2026-04-09', '2026-04-10', '2026-11-24'].map(holder), [
-    [],
-    ['an'],
-    ['binh'],
-    ['binh'],
-  ])
 })

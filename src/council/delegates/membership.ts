@@ -228,11 +228,3 @@ function restsOn(other: Membership, ended: Membership): boolean {
     other.office === 'member'
   )
 }
-
-/** Who holds this office of the body on a day: duties pass with it from one holder to the next. */
-export function holdersOn(
-  known: readonly Membership[],
-  { bodyId, office, on }: { bodyId: string; office: OfficeName; on: Temporal.PlainDate },
-): Membership[] {
-  return known.filter((held) => held.bodyId === bodyId && held.office === office && holdsOn(held, on))
-}

@@ -7,8 +7,8 @@ import type { RosterField, RowFault, SheetRow } from './roster-sheet.ts'
 import { termOn } from './term.ts'
 import { officeFromWords } from './text.vi.ts'
 
-export type KnownPerson = { readonly id: string; readonly fullName: string; readonly phone: string }
-export type NamedBody = BodyOnPaper & { readonly name: string }
+type KnownPerson = { readonly id: string; readonly fullName: string; readonly phone: string }
+type NamedBody = BodyOnPaper & { readonly name: string }
 
 /** What the commune has already: what the sheet is judged against. */
 export type RosterKnown = {

@@ -13,7 +13,7 @@ export type Roster = {
 }
 
 /** Days are written 2026-04-10; null when not known. */
-export type RosterPredecessor = { name: string; mergedOn: string; decidedBy?: string }
+type RosterPredecessor = { name: string; mergedOn: string; decidedBy?: string }
 
 export type RosterTerm = {
   readonly key: string
@@ -24,7 +24,7 @@ export type RosterTerm = {
   readonly seats: number
 }
 
-export type RosterBody = {
+type RosterBody = {
   readonly key: string
   readonly kind: string
   readonly name: string
@@ -46,7 +46,7 @@ export type RosterMembership = {
   readonly basis: string
 }
 
-export type RosterDeputising = {
+type RosterDeputising = {
   readonly holder: string
   readonly body: string
   readonly office: string

@@ -2,7 +2,7 @@ import type { TableColumn } from './column.ts'
 import { csvOf } from './csv.ts'
 import { xlsxOf } from './xlsx.server.ts'
 
-export const tableFormats = ['xlsx', 'csv'] as const
+const tableFormats = ['xlsx', 'csv'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 export type TableFile = { readonly body: BodyInit; readonly headers: Record<string, string> }

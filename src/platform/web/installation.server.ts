@@ -30,7 +30,7 @@ export type InstallationPageRoute = (page: InstallationPage) => Promise<Response
 export type InstallationAccess = 'everybody' | 'operator' | 'first-run'
 
 /** What a form of the installation stands on. */
-export type InstallationService = Pick<InstallationPage, 'deps' | 'operator' | 'now' | 'today' | 'param'> & {
+type InstallationService = Pick<InstallationPage, 'deps' | 'operator' | 'now' | 'today' | 'param'> & {
   readonly identity: Identity
   readonly visit: Visit
   readonly client: Client

@@ -1,19 +1,19 @@
 import { ok, refuse } from '../../../kernel/result.ts'
-import { writeDay } from '../../../kernel/clock.ts'
 import {
   installationForm,
   type InstallationPage,
   type InstallationPageRoute,
 } from '../../../platform/web/installation.server.ts'
-import { DefinitionList, FormActions, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import { FormActions, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
 import { ActForm } from '../../frame/act-form.tsx'
 import { openCouncil, stepToMend, type HolderSlip } from '../commands/open-council.server.ts'
-import { councilPlan, wantedCouncil, type CouncilWanted } from '../council-plan.ts'
+import { wantedCouncil } from '../council-plan.ts'
 import { steps, type Draft, type Step } from '../draft.ts'
 import { draftOf } from '../drafts.server.ts'
 import { emptyForm } from '../forms.ts'
 import { stepText } from '../text.vi.ts'
-import { unitOf, type Unit } from '../units.server.ts'
+import { unitOf } from '../units.server.ts'
+import { CouncilSummary } from '../views/council-summary.tsx'
 import { councilPath, paths, stepPath } from '../views/paths.ts'
 import { slipsPage } from '../views/slips-page.tsx'
 import { StepTabs } from '../views/step-page.tsx'
@@ -33,7 +33,7 @@ export async function reviewPage(page: InstallationPage, draft: Draft): Promise<
       <StepTabs draft={draft} step="review" />
       <PageHeading title={title} lead={lead} />
       <StepToMend draft={draft} step={unfinished ?? toMend} isUnfinished={unfinished !== null} />
-      {wanted.ok && unit ? <Summary wanted={wanted.value} unit={unit} today={page.today} /> : null}
+      {wanted.ok && unit ? <CouncilSummary wanted={wanted.value} unit={unit} today={page.today} /> : null}
       <ActForm page={page} act={act} path={stepPath(draft.id, 'review')} isNative>
         <FormActions>{wanted.ok && unit ? <SubmitButton>Mở Hội đồng</SubmitButton> : null}</FormActions>
       </ActForm>
@@ -47,29 +47,6 @@ function StepToMend({ draft, step, isUnfinished }: { draft: Draft; step: Step | 
     <Notice tone="warning" title={isUnfinished ? 'Còn bước chưa xong' : 'Cần sửa một bước'}>
       <a href={stepPath(draft.id, step)}>{stepText[step].title}</a>
     </Notice>
-  )
-}
-
-function Summary({ wanted, unit, today }: { wanted: CouncilWanted; unit: Unit; today: Temporal.PlainDate }) {
-  const { name } = wanted
-  const { roster, accounts } = councilPlan(wanted, unit.type, today)
-  return (
-    <DefinitionList
-      items={[
-        { term: 'Đơn vị', value: `${unit.fullName}, ${unit.province}` },
-        { term: 'Tên Hội đồng', value: name.name },
-        { term: 'Địa chỉ', value: name.host || `/${name.slug}/` },
-        { term: 'Nhiệm kỳ', value: `${name.termName}, từ ${writeDay(name.startsOn)}, ${name.seats} đại biểu` },
-        { term: 'Tiền thân', value: name.predecessors.join(', ') },
-        { term: 'Thôn, tổ dân phố', value: `${roster.hamlets.length}: ${roster.hamlets.map((each) => each.name).join(', ')}` },
-        {
-          term: 'Tổ chức',
-          value: roster.bodies.filter(({ kind }) => kind !== 'hamlet').map((each) => each.name).join(', '),
-        },
-        { term: 'Người đầu tiên', value: roster.persons.map((each) => each.name).join(', ') },
-        { term: 'Tài khoản', value: accounts.map(({ username }) => username).join(', ') },
-      ]}
-    />
   )
 }
 
