@@ -93,6 +93,7 @@ begin
     )
     select jsonb_build_object(
       'total', (select count(*) from wanted),
+      'wellSpelled', (select count(*) from wanted where better[2] is null or rank & 16 > 0),
       'kinds', coalesce((select jsonb_object_agg(k.kind, k.n) from (
          select kind, count(*) as n from open where of_year is null or year = of_year group by kind) k), '{}'),
       'years', coalesce((select jsonb_object_agg(y.year, y.n) from (

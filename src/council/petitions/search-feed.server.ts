@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import { everybody, type FeedContext, type SearchEntry, type SearchFeed } from '../../platform/search/entry.ts'
+import { everybody, type FeedContext, type FoundSubject, type SearchEntry, type SearchFeed } from '../../platform/search/entry.ts'
 import { petitionFacts } from './events.ts'
 import { isPublic, readableBy } from './lists.server.ts'
 import { closedKinds, type PetitionKind } from './petition.ts'
@@ -88,14 +88,11 @@ function lines(...parts: readonly (string | null)[]): string {
   return parts.filter(Boolean).join('\n')
 }
 
-async function stillReadable(
-  context: ReadContext,
-  face: 'public' | 'desk',
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`
-    select p.id from petitions p
-     where p.commune = ${context.commune} and p.id = any(${ids}::uuid[])
-       and ${face === 'desk' ? readableBy(context) : isPublic}`.execute(context.tx)
-  return new Set(rows.map(({ id }) => id))
+async function stillReadable(context: ReadContext, found: readonly FoundSubject[]): Promise<FoundSubject[]> {
+  const { rows } = await sql<FoundSubject>`
+    select p.id, f.face
+      from unnest(${found.map(({ id }) => id)}::uuid[], ${found.map(({ face }) => face)}::text[]) as f(id, face)
+      join petitions p on p.commune = ${context.commune} and p.id = f.id
+     where case f.face when 'desk' then ${readableBy(context)} else ${isPublic} end`.execute(context.tx)
+  return rows
 }

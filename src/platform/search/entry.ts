@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.ts'
 import type { ReadContext } from '../acts/context.server.ts'
+import type { AnnouncedFact } from '../jobs/reaction.ts'
 
 /** Whoever reads the portal may find what is for this audience. */
 export const everybody = 'public'
@@ -25,6 +26,9 @@ export type SearchEntry = {
   readonly path: string
 }
 
+/** A subject as it was found: on the portal's or on the desk's page of it. */
+export type FoundSubject = Pick<SearchEntry, 'id' | 'face'>
+
 /** What a feed reads with: a transaction in the commune, nobody acting. */
 export type FeedContext = Pick<ReadContext, 'tx' | 'commune' | 'today'>
 
@@ -34,8 +38,10 @@ export type SearchFeed = {
   readonly kind: string
   /** What the screen calls one of them: «Kiến nghị». */
   readonly noun: string
-  /** Facts after which their subject is read anew; the subject's kind must be this feed's. */
+  /** Facts after which something is read anew. */
   readonly hears: readonly string[]
+  /** Which subjects a fact that it hears is about; the fact's own subject when left out. */
+  subjectsOf?(context: FeedContext, fact: AnnouncedFact): Promise<readonly string[]> | readonly string[]
   /** True for what all communes share: it is kept once, not for each of them. */
   readonly isEverywhere?: boolean
   /** Entries of these subjects as they stand now; a subject that cannot be found gives none. */
@@ -45,10 +51,10 @@ export type SearchFeed = {
   /** Audiences that this actor belongs to, besides everybody. */
   readersOf(actor: Actor | null): readonly string[]
   /**
-   * Of these subjects, those that the actor may read on this face at this moment: what the index
-   * says may be a moment old. Left out where no permission ever narrows.
+   * Of these subjects, those that the actor may read on their face at this moment: what the index
+   * says may be a moment old. One statement; left out where no permission ever narrows.
    */
-  stillReadable?(context: ReadContext, face: 'public' | 'desk', ids: readonly string[]): Promise<ReadonlySet<string>>
+  stillReadable?(context: ReadContext, found: readonly FoundSubject[]): Promise<readonly FoundSubject[]>
   /** The code as it is kept, when what was typed can be one misread from a slip. */
   readCode?(typed: string): string | null
 }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ReadContext } from '../acts/context.server.ts'
-import type { SearchFeed } from './entry.ts'
+import type { FoundSubject, SearchFeed } from './entry.ts'
 import { queriesOf, type Question } from './question.ts'
 import { correctedBy, likelyWords, type Correction } from './slip.ts'
 
@@ -30,6 +30,8 @@ export type Found = {
 
 export type SearchPage = {
   readonly total: number
+  /** How many of them have every accent as it was typed; all of them when none was typed. */
+  readonly wellSpelled: number
   /** How many there are of each kind, in the year asked for; and of each year, of the kind asked for. */
   readonly kinds: ReadonlyMap<string, number>
   readonly years: ReadonlyMap<number, number>
@@ -40,6 +42,7 @@ export const searchPageSize = 20
 
 type Row = {
   total: number
+  wellSpelled: number
   kinds: Record<string, number>
   years: Record<string, number>
   found: (Omit<Found, 'onDay'> & { onDay: string | null })[]
@@ -51,9 +54,9 @@ export async function search({ tx }: Pick<ReadContext, 'tx'>, asked: Search): Pr
   const { rows } = await sql<{ page: Row }>`
     select search_page(${asked.readers}::text[], ${query}::tsquery, ${better}::text[]::tsquery[], ${asked.kind},
       ${asked.year}, ${searchPageSize}, ${(asked.page - 1) * searchPageSize}) as page`.execute(tx)
-  const { total, kinds, years, found } = rows[0]!.page
+  const { kinds, years, found, ...counts } = rows[0]!.page
   return {
-    total,
+    ...counts,
     kinds: new Map(Object.entries(kinds)),
     years: new Map(Object.entries(years).map(([year, count]) => [Number(year), count])),
     found: found.map((row) => ({ ...row, onDay: row.onDay === null ? null : Temporal.PlainDate.from(row.onDay) })),
@@ -66,15 +69,14 @@ export async function stillReadable(
   feeds: readonly SearchFeed[],
   found: readonly Found[],
 ): Promise<Found[]> {
-  const kept = new Set<Found>(found)
-  for (const group of Map.groupBy(found, ({ kind, face }) => `${kind} ${face}`).values()) {
-    const { kind, face } = group[0]!
+  const keyOf = (kind: string, { id, face }: FoundSubject) => `${kind} ${face} ${id}`
+  const readable = new Set<string>()
+  for (const [kind, group] of Map.groupBy(found, (one) => one.kind)) {
     const feed = feeds.find((one) => one.kind === kind)
-    const readable = feed ? await feed.stillReadable?.(context, face, group.map(({ id }) => id)) : new Set<string>()
-    if (!readable) continue
-    for (const one of group) if (!readable.has(one.id)) kept.delete(one)
+    const kept = feed?.stillReadable ? await feed.stillReadable(context, group) : group
+    for (const one of kept) readable.add(keyOf(kind, one))
   }
-  return [...kept]
+  return found.filter((one) => readable.has(keyOf(one.kind, one)))
 }
 
 const nearTexts = 12

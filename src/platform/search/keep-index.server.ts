@@ -9,13 +9,14 @@ import type { WorkDeps } from '../jobs/work.server.ts'
 import type { FeedContext, SearchFeed } from './entry.ts'
 import { everyCommune, forgetUnusedWords, idsIndexed, indexSubjects } from './index-entries.server.ts'
 
-/** After a fact its subject is read anew, within a second or so of the act. */
+/** After a fact what it is about is read anew, within a second or so of the act. */
 export function searchReactions(feeds: readonly SearchFeed[]): Reaction[] {
   return feeds.map((feed) => ({
     hears: feed.hears,
     async react(context) {
-      const { subject } = context.fact
-      if (subject.kind === feed.kind) await indexSubjects(context, feed, [subject.id])
+      const { fact } = context
+      const ids = feed.subjectsOf ? await feed.subjectsOf(context, fact) : [fact.subject.id]
+      await indexSubjects(context, feed, ids)
     },
   }))
 }

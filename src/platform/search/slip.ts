@@ -35,7 +35,7 @@ export function correctedBy(text: string, question: Question): Correction | null
     distance += near.distance
     changes.push({ at: word, to: near.written })
   }
-  if (distance === 0) return null
+  if (distance === 0 || distance > slipsInAll(question)) return null
   const put = (typed: string, { at, to }: (typeof changes)[number]) => typed.slice(0, at.start) + to + typed.slice(at.end)
   return { typed: changes.reduceRight(put, question.typed), distance }
 }
@@ -53,6 +53,12 @@ function nearest(word: string, known: ReadonlyMap<string, string>): Near | null 
     if (!best || distance < best.distance) best = { written, distance }
   }
   return best
+}
+
+// Words of which most letters had to change are not what was meant.
+function slipsInAll({ terms }: Question): number {
+  const letters = terms.flatMap(({ words }) => words).reduce((sum, { folded }) => sum + folded.length, 0)
+  return 1 + letters / 8
 }
 
 // A number, or a word of one or two letters, put right would be another one.

@@ -8,7 +8,7 @@ import {
   transferPetition,
 } from '../../petitions/index.ts'
 import { councilsForTests, hereCommune, thereCommune, type Role, type TestCouncil } from '../../../../tests/support/council.ts'
-import { indexCommunes } from '../../../../tests/support/search.ts'
+import { indexCommunes, titlesIn } from '../../../../tests/support/search.ts'
 import { webForTests } from '../../../../tests/support/web.ts'
 
 const today = '2026-11-24'
@@ -61,19 +61,15 @@ await classify(denounced.id, 'denunciation')
 await note(there, 'Trạm bơm của xã bên', 'Trạm bơm xã bên hỏng máy.')
 await indexCommunes(councils, [hereCommune, thereCommune])
 
-async function results(typed: string, by: Role | null = null, more = ''): Promise<string> {
-  const response = await web.get(here, `/tim-kiem?tim=${encodeURIComponent(typed)}${more}`, by)
+async function results(typed: string, by: Role | null = null): Promise<string> {
+  const response = await web.get(here, `/tim-kiem?loai=petition&tim=${encodeURIComponent(typed)}`, by)
   assert.equal(response.status, 200)
   const text = await response.text()
   assert.deepEqual(web.failures, [])
   return text
 }
 
-/** Titles of what is found, in their order. */
-function titles(page: string): string[] {
-  return [...page.matchAll(/<h2><a href="[^"]*">(.*?)<\/a><\/h2>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, ''))
-}
-const found = async (typed: string, by: Role | null = null) => titles(await results(typed, by))
+const found = async (typed: string, by: Role | null = null) => titlesIn(await results(typed, by))
 
 test('the desk finds with accents, without, in capitals and by a beginning', async () => {
   for (const typed of ['trạm bơm', 'tram bom', 'TRAM BOM', 'bơm trạm', 'tram bo', 'trạm bơm'.normalize('NFD')]) {
@@ -130,16 +126,16 @@ test('an office of the administration finds what it holds, and what is public', 
 })
 
 test('another commune finds nothing of this one', async () => {
-  const response = await web.get(there, '/tim-kiem?tim=tram+bom', 'clerk')
-  assert.deepEqual(titles(await response.text()), ['Trạm bơm của xã bên'])
-  const code = await web.get(there, `/tim-kiem?tim=${pump.receiptCode}`, 'clerk')
-  assert.deepEqual(titles(await code.text()), [])
+  const response = await web.get(there, '/tim-kiem?loai=petition&tim=tram+bom', 'clerk')
+  assert.deepEqual(titlesIn(await response.text()), ['Trạm bơm của xã bên'])
+  const code = await web.get(there, `/tim-kiem?loai=petition&tim=${pump.receiptCode}`, 'clerk')
+  assert.deepEqual(titlesIn(await code.text()), [])
 })
 
 test('a slip of typing is answered by what was probably meant, of what this person may find', async () => {
   assert.match(await results('trạm bơn', 'clerk'), /Có phải bạn muốn tìm:\s*<a href="[^"]*tim=tr%E1%BA%A1m\+b%C6%A1m">trạm bơm<\/a>/)
   assert.match(await results('đừong trucj thôn', 'clerk'), /Có phải bạn muốn tìm:\s*<a [^>]*>đường trục thôn</)
-  assert.doesNotMatch(await results('trạm bơn'), /Có phải bạn muốn tìm/)
+  assert.doesNotMatch(await results('trạm bơn'), />trạm bơm</)
 })
 
 test('marks are put around what was looked for, and nothing typed is markup', async () => {

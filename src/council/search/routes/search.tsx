@@ -50,7 +50,7 @@ async function answerTo(
   const codes = feeds.flatMap(({ readCode }) => readCode?.(question.typed) ?? [])
   const result = await search(page, { ...asked, question, readers, codes })
   const found: Found[] = await stillReadable(page, feeds, result.found)
-  const isFew = result.total < fewResults && asked.page === 1
+  const isFew = result.wellSpelled < fewResults && asked.page === 1
   return { ...result, found, meant: isFew ? await probablyMeant(page, { question, readers }) : null }
 }
 
