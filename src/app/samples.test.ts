@@ -33,7 +33,8 @@ function counts(): Promise<Counts> {
     const { rows } = await sql<Counts>`select
       (select count(*) from persons) as persons, (select count(*) from memberships) as memberships,
       (select count(*) from petitions) as petitions, (select count(*) from petition_steps) as steps,
-      (select count(*) from audit_entries) as entries, (select count(*) from facts) as facts`.execute(tx)
+      (select count(*) from audit_entries where subject_kind = 'petition') as entries,
+      (select count(*) from facts where subject_kind = 'petition') as facts`.execute(tx)
     return rows[0]!
   })
 }
