@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { launchBrowser } from '../support/browser.ts'
 import { authenticatorCode } from '../support/identity.ts'
 import { Person } from '../support/person.ts'
-import { productForTests } from '../support/product.ts'
+import { productForTests, samplePassword } from '../support/product.ts'
 
 const product = await productForTests('2026-11-25T08:00:00+07:00')
 const browser = await launchBrowser()
@@ -117,4 +117,28 @@ test('phiếu in ra giấy chỉ còn nội dung của phiếu', async () => {
   assert.equal(await clerk.page.locator('.slip-code').isVisible(), true)
   assert.equal(await clerk.page.locator('.qr svg').isVisible(), true)
   await clerk.leaves()
+})
+
+test('nhập sai năm lần thì phải chờ, mật khẩu đúng cũng vậy; người khác cùng cơ quan vẫn vào được', async () => {
+  const person = await Person.open(browser, product, { width: 360 })
+  await person.opens('/dang-nhap')
+  await person.fills('Tên đăng nhập', 'ban-vhxh')
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    await person.fills('Mật khẩu', `chắc là thế này ${attempt}`)
+    await person.presses('Đăng nhập')
+    await person.sees('Tên đăng nhập hoặc mật khẩu chưa đúng')
+    assert.equal(await person.page.getByLabel('Tên đăng nhập').inputValue(), 'ban-vhxh')
+    assert.equal(await person.page.getByLabel('Mật khẩu').inputValue(), '')
+  }
+  await person.fills('Mật khẩu', samplePassword)
+  await person.presses('Đăng nhập')
+  await person.sees('Đã nhập sai nhiều lần. Hãy chờ 15 phút rồi thử lại')
+  const colleague = await Person.open(browser, product)
+  await colleague.signsIn('phong-kinh-te')
+  await colleague.leaves()
+  product.setClock('2026-11-25T08:16:00+07:00')
+  await person.fills('Mật khẩu', samplePassword)
+  await person.presses('Đăng nhập')
+  await person.sees('Việc của tôi')
+  await person.leaves()
 })
