@@ -40,23 +40,17 @@ create policy searched_by_functions on search_entries for select to nghi_truong_
 create policy searched_by_functions on search_words for select to nghi_truong_search using (true);
 grant select on search_entries, search_words to nghi_truong_search;
 
--- Communes whose entries are looked through: the one entered and what belongs to all; none without one.
-create function searched_communes() returns setof text
-language sql stable rows 2
-set search_path = pg_catalog, public, pg_temp as $$
-  select c from unnest(array[nullif(current_setting('app.commune', true), ''), '*']) c
-   where nullif(current_setting('app.commune', true), '') is not null
-$$;
-
 -- Ids of one kind that match: a list asks with it and says itself which of them may be read.
 create function search_ids(of_kind text, readers text[], asked tsquery)
 returns setof text
 language plpgsql stable security definer rows 100
 set search_path = pg_catalog, public, pg_temp as $$
+declare
+  here text := nullif(current_setting('app.commune', true), '');
 begin
   return query
     select e.id from public.search_entries e
-     where e.commune = nullif(current_setting('app.commune', true), '') and e.kind = of_kind
+     where e.commune = here and e.kind = of_kind
        and e.lexemes @@ asked and e.audiences && readers;
 end $$;
 
@@ -67,18 +61,23 @@ create function search_page(readers text[], asked tsquery, better tsquery[], of_
 returns jsonb
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
+declare
+  here text := nullif(current_setting('app.commune', true), '');
 begin
   return (
     with hits as materialized (
-      select e.ctid as place, e.kind, e.id, e.face, e.on_day, extract(year from e.on_day)::integer as year,
+      select e.place, e.kind, e.id, e.face, e.on_day, extract(year from e.on_day)::integer as year,
              coalesce((e.lexemes @@ better[1])::integer, 0) * 32 +
              coalesce((e.lexemes @@ better[2])::integer, 0) * 16 +
              coalesce((e.lexemes @@ better[3])::integer, 0) * 8 +
              coalesce((e.lexemes @@ better[4])::integer, 0) * 4 +
              coalesce((e.lexemes @@ better[5])::integer, 0) * 2 +
              coalesce((e.lexemes @@ better[6])::integer, 0) as rank
-        from public.searched_communes() c
-        join public.search_entries e on e.commune = c and e.lexemes @@ asked
+        from (
+          select ctid as place, * from public.search_entries where commune = here and lexemes @@ asked
+          union all
+          select ctid as place, * from public.search_entries
+           where here is not null and commune = '*' and lexemes @@ asked) e
        where e.audiences && readers
     ), open as materialized (
       -- whoever may read a matter's inner words is led there, not to its public face
@@ -112,6 +111,7 @@ returns table (title text, words text)
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp as $$
 declare
+  here text := nullif(current_setting('app.commune', true), '');
   one jsonb;
   likely text;
   asked text;
@@ -119,9 +119,9 @@ begin
   for one in select jsonb_array_elements(typed) loop
     select string_agg(quote_literal(w.word), ' | ') into likely from (
       select s.word
-        from public.searched_communes() c
-        join public.search_words s on s.commune = c and s.audience = any(readers)
-       where length(s.word) between length(one ->> 'word') - 2 and length(one ->> 'word') + 2
+        from public.search_words s
+       where here is not null and s.commune in (here, '*') and s.audience = any(readers)
+         and length(s.word) between length(one ->> 'word') - 2 and length(one ->> 'word') + 2
          and (one -> 'spellings' ? s.word
               or public.levenshtein_less_equal(s.word, one ->> 'word', (one ->> 'slips')::integer) <= (one ->> 'slips')::integer)
        group by s.word
@@ -131,8 +131,10 @@ begin
   end loop;
   return query
     select e.title, e.words
-      from public.searched_communes() c
-      join public.search_entries e on e.commune = c and e.lexemes @@ asked::tsquery
+      from (
+        select * from public.search_entries where commune = here and lexemes @@ asked::tsquery
+        union all
+        select * from public.search_entries where here is not null and commune = '*' and lexemes @@ asked::tsquery) e
      where e.audiences && readers
      order by e.on_day desc nulls last, e.kind, e.id limit at_most;
 end $$;

@@ -93,6 +93,54 @@ test("the app's role owns nothing, sees past no policy and cannot sign in", asyn
   ])
 })
 
+/**
+ * The one exception to the wall: under row-level security no index answers a question of words, so
+ * search asks through functions of a role that reads these two tables whole. What the functions hand
+ * out, and that they hand out nothing of another commune, is in src/platform/search.
+ */
+const searched = ['search_entries', 'search_words']
+const searching = ['search_ids', 'search_near', 'search_page']
+
+test('search alone reads past the wall: a role that owns its functions, reads its two tables, and is nobody', async () => {
+  const { rows } = await client.query(
+    `select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb from pg_roles where rolname = 'nghi_truong_search'`,
+  )
+  assert.deepEqual(rows, [
+    { rolsuper: false, rolbypassrls: false, rolcanlogin: false, rolcreaterole: false, rolcreatedb: false },
+  ])
+  const owned = await names(`select p.proname as name from pg_proc p join pg_roles r on r.oid = p.proowner
+    where r.rolname = 'nghi_truong_search' order by 1`)
+  assert.deepEqual(owned, searching)
+  const tables = await names(`select c.relname as name from pg_class c join pg_roles r on r.oid = c.relowner
+    where r.rolname = 'nghi_truong_search'`)
+  assert.deepEqual(tables, [])
+  const rights = await names(`select table_name || ' ' || privilege_type as name from information_schema.role_table_grants
+    where grantee = 'nghi_truong_search' order by 1`)
+  assert.deepEqual(rights, searched.map((table) => `${table} SELECT`))
+  const mayCreate = await names(`select nspname as name from pg_namespace
+    where has_schema_privilege('nghi_truong_search', oid, 'CREATE') and nspname !~ '^pg_'`)
+  assert.deepEqual(mayCreate, [])
+})
+
+test('no policy but that of search opens a table to more than one commune', async () => {
+  const others = await names(`select tablename || ' ' || policyname || ' ' || roles::text as name from pg_policies
+    where schemaname = 'public' and policyname <> 'only_this_commune' order by 1`)
+  assert.deepEqual(others, searched.map((table) => `${table} searched_by_functions {nghi_truong_search}`))
+})
+
+test("functions that run as somebody else are those known, with a path pinned, and only the app's to call", async () => {
+  const { rows } = await client.query<{ name: string; pinned: boolean; open: boolean; app: boolean; member: boolean }>(
+    `select p.proname as name, coalesce(array_to_string(p.proconfig, ',') ~ 'search_path=pg_catalog, public, pg_temp', false) as pinned,
+            has_function_privilege('public', p.oid, 'execute') as open,
+            has_function_privilege('nghi_truong_app', p.oid, 'execute') as app,
+            pg_has_role('nghi_truong_app', 'nghi_truong_search', 'member') as member
+       from pg_proc p join pg_roles r on r.oid = p.proowner and r.rolname = 'nghi_truong_search' order by 1`,
+  )
+  for (const { name, ...held } of rows) {
+    assert.deepEqual(held, { pinned: true, open: false, app: true, member: false }, name)
+  }
+})
+
 test('what was done cannot be rewritten by the app', async () => {
   const rights = await names(`select table_name || ' ' || privilege_type as name
     from information_schema.role_table_grants
