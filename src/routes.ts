@@ -59,6 +59,7 @@ import { rulesPage, setRules } from './council/plan/routes/evidence-rules.tsx'
 import { exportPlan } from './council/plan/routes/export-plan.ts'
 import { confirmImport, planPreviewPage, sendDuties, sendDutiesPage, sendPlan, sendPlanPage } from './council/plan/routes/import.tsx'
 import { remove as removeEvidence, removeEvidencePage } from './council/plan/routes/remove-evidence.tsx'
+import { withdraw as withdrawPlan, withdrawPlanPage } from './council/plan/routes/withdraw-plan.tsx'
 import { retire as retireDuty, retirePage } from './council/plan/routes/retire-duty.tsx'
 import { deskDuty, portalDuty } from './council/plan/routes/duty.tsx'
 import { deskFullText, portalFullText } from './council/plan/routes/full-text.tsx'
@@ -228,6 +229,8 @@ export const routes: readonly Route[] = [
   post(`${plans}/ban/:id/nhap`, 'plan.import', sendDuties),
   get(`${plans}/ban/:id/them-muc`, 'duty.add', addDutyPage),
   post(`${plans}/ban/:id/them-muc`, 'duty.add', addDuty),
+  get(`${plans}/ban/:id/thoi-dung`, 'plan.withdraw', withdrawPlanPage),
+  post(`${plans}/ban/:id/thoi-dung`, 'plan.withdraw', withdrawPlan),
   get(duty, 'plan.read', dutyById),
   get(`${duty}/phan-cong`, 'duty.assign', assignPage),
   post(`${duty}/phan-cong`, 'duty.assign', assign),

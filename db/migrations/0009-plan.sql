@@ -14,10 +14,14 @@ create table plans (
   mid_term_on  date not null,
   -- the whole text, NFC: every quote of a duty is an exact part of it
   text         text not null,
+  -- from this day on it is not the one that is shown first; nothing of it is deleted
+  withdrawn_on date,
+  withdrawn_because text not null default '',
   version      integer not null default 1,
   primary key (commune, id),
   unique (commune, number),
-  check (starts_on <= mid_term_on and mid_term_on <= ends_on)
+  check (starts_on <= mid_term_on and mid_term_on <= ends_on),
+  check (withdrawn_on is null or withdrawn_because <> '')
 );
 
 create table duties (

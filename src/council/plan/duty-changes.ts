@@ -93,8 +93,14 @@ export function decideEvidence(
 ): Result<void> {
   if (duty.kind === 'principle') return refuse('evidence.of_principle')
   if (compare(onDay, today) > 0) return refuse('evidence.of_future', { field: 'onDay' })
-  const holds = holdsOn(duty, onDay, 'onDay')
-  return holds.ok ? holdsOn(duty, countsFor, 'countsFor') : holds
+  if (compare(onDay, duty.startsOn) < 0) {
+    return refuse('duty.begins_later', {
+      field: 'onDay',
+      values: { day: duty.startsOn.toString() },
+    })
+  }
+  // Whatever came later may still count for a period in which the duty held.
+  return holdsOn(duty, countsFor, countsFor.equals(onDay) ? 'onDay' : 'countsFor')
 }
 
 /** Retires from a day on that is not past: what was asked until then stays asked. */

@@ -5,20 +5,26 @@ import type { DutyOnWall } from './wall.ts'
 
 // How plans and duties travel from the database: days are text in JSON.
 
-export type PlanNamed = { readonly id: string; readonly number: string; readonly title: string }
+export type PlanNamed = {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly withdrawnOn: Temporal.PlainDate | null
+}
 
 export type Plan = PlanSpan &
   PlanNamed & {
     readonly issuingBody: string
     readonly issuedOn: Temporal.PlainDate
     readonly text: string
+    readonly withdrawnBecause: string
     readonly version: number
   }
 
-/** Which plan: by its id, or the newest. */
+/** Which plan: by its id, or the newest of those that are not withdrawn. */
 export function chosenPlan(commune: string, planId: string | null): RawBuilder<unknown> {
   return planId === null
-    ? sql`(select id from plans where commune = ${commune} order by issued_on desc, number desc limit 1)`
+    ? sql`(select id from plans where commune = ${commune} order by withdrawn_on nulls first, issued_on desc, number desc limit 1)`
     : sql`(select id from plans where commune = ${commune} and id = ${planId})`
 }
 
@@ -67,6 +73,8 @@ export type CarriedPlan = {
   ends_on: string
   mid_term_on: string
   text: string
+  withdrawn_on: string | null
+  withdrawn_because: string
   version: number
 }
 
@@ -83,6 +91,8 @@ export function planOf({
     number: plan.number,
     title: plan.title,
     text: plan.text,
+    withdrawnOn: plan.withdrawn_on === null ? null : carriedDay(plan.withdrawn_on),
+    withdrawnBecause: plan.withdrawn_because,
     version: plan.version,
     issuingBody: issuing_body,
     issuedOn: carriedDay(issued_on),

@@ -1,6 +1,7 @@
 /** Facts this slice announces, each with what happened. The payload never carries personal data. */
 export const planFacts = {
   added: 'plan.added', // kế hoạch được đưa vào, cùng các nhiệm vụ
+  withdrawn: 'plan.withdrawn', // kế hoạch thôi được dùng
   dutyAdded: 'duty.added', // thêm một nhiệm vụ
   dutyEdited: 'duty.edited', // sửa lời văn hoặc định mức
   dutyRetired: 'duty.retired', // thôi áp dụng

@@ -95,8 +95,10 @@ async function keepEvidence({ tx, commune }: ReadContext, rows: readonly Carried
           from given g
           join duty_evidence_rules r on r.commune = ${commune} and r.fact = g.fact and g.payload @> r.filter
           join duties d on d.commune = r.commune and d.id = r.duty_id
-         where g.on_day >= d.starts_on and g.counts_for >= d.starts_on
-           and (d.retired_on is null or g.on_day < d.retired_on)
+          join plans p on p.commune = d.commune and p.id = d.plan_id
+         where g.on_day >= d.starts_on
+           and g.counts_for between d.starts_on and coalesce(d.ends_on, p.ends_on)
+           and (d.retired_on is null or g.counts_for < d.retired_on)
            and not exists (select from duty_evidence e
                  where e.commune = d.commune and e.duty_id = d.id
                    and e.subject_kind = g.kind and e.subject_id = g.subject)

@@ -57,6 +57,7 @@ export const planRefusals: Record<string, (values: Record<string, string | numbe
   'plan.number_taken': () => 'Đã có kế hoạch mang số này. Hãy kiểm tra số, ký hiệu.',
   'plan.ends_before_it_starts': () => 'Kế hoạch kết thúc trước khi bắt đầu. Hãy kiểm tra hai ngày.',
   'plan.middle_outside': () => 'Ngày giữa kỳ phải nằm trong thời gian của kế hoạch.',
+  'plan.withdrawn_already': () => 'Kế hoạch này đã thôi dùng. Hãy quay lại trang Kế hoạch.',
   'plan.file_missing': () => 'Hãy chọn một tệp.',
   'plan.file_not_json': () =>
     'Tệp này không phải kế hoạch dạng JSON (văn bản thuần). Hãy tải một kế hoạch về để xem mẫu.',
@@ -113,6 +114,7 @@ export const planDone: Record<string, string> = {
   'plan.add': 'Đã đưa kế hoạch vào. Hãy thêm từng nhiệm vụ hoặc nhập từ bảng Excel.',
   'plan.import':
     'Đã nhập. Mỗi mục đã có người chịu trách nhiệm theo chức vụ mà kế hoạch nêu; hãy xem lại phân công.',
+  'plan.withdraw': 'Đã ghi thôi dùng kế hoạch. Mọi điều đã ghi của kế hoạch vẫn xem được.',
   'duty.add': 'Đã thêm mục vào kế hoạch.',
   'duty.edit': 'Đã lưu.',
   'duty.retire': 'Đã ghi ngày thôi áp dụng.',

@@ -76,6 +76,8 @@ export const retireDutyForm = z.strictObject({
   reason,
 })
 
+export const withdrawPlanForm = z.strictObject({ reason })
+
 const seatShape = /^[0-9a-f-]{36}\.[a-z_]*\.(?:[0-9a-f-]{36})?$/
 
 /** body.office.person: an office, a body as a whole (no office), or a person by name. */

@@ -6,6 +6,7 @@ export const planLogText: LogText = {
   acts: {
     'plan.add': 'Đưa kế hoạch vào',
     'plan.import': 'Nhập kế hoạch từ tệp',
+    'plan.withdraw': 'Thôi dùng kế hoạch',
     'duty.add': 'Thêm nhiệm vụ vào kế hoạch',
     'duty.edit': 'Sửa nhiệm vụ của kế hoạch',
     'duty.retire': 'Thôi áp dụng nhiệm vụ của kế hoạch',
@@ -22,6 +23,7 @@ export const planLogText: LogText = {
         number: { label: 'Số, ký hiệu' },
         issuedOn: { label: 'Ngày ban hành' },
         duties: { label: 'Số mục' },
+        withdrawnOn: { label: 'Thôi dùng từ' },
       },
     },
     duty: {

@@ -32,6 +32,10 @@ export const planPermissions = {
     sentence: 'Thường trực HĐND và chuyên viên giúp việc được nhập kế hoạch từ tệp.',
     may: keepsPlan,
   },
+  'plan.withdraw': {
+    sentence: 'Thường trực HĐND được thôi dùng một kế hoạch.',
+    may: isOfStandingBody,
+  },
   'duty.add': {
     sentence: 'Thường trực HĐND và chuyên viên giúp việc được thêm nhiệm vụ vào kế hoạch.',
     may: keepsPlan,

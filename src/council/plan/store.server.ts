@@ -41,6 +41,27 @@ export async function insertPlan(
   return kept !== undefined
 }
 
+/** Takes a plan from the wall from today on and gives its number; undefined when it was taken away before. */
+export async function saveWithdrawal(
+  { tx, commune, today }: ReadContext,
+  id: string,
+  because: string,
+): Promise<string | undefined> {
+  const saved = await tx
+    .updateTable('plans')
+    .set((column) => ({
+      withdrawn_on: today.toString(),
+      withdrawn_because: because,
+      version: column('version', '+', 1),
+    }))
+    .where('commune', '=', commune)
+    .where('id', '=', id)
+    .where('withdrawn_on', 'is', null)
+    .returning('number')
+    .executeTakeFirst()
+  return saved?.number
+}
+
 /** Keeps duties of a plan with their quotas, rules and assignments, all from one day on. One statement. */
 export async function insertDuties(
   { tx, commune }: ReadContext,

@@ -80,7 +80,7 @@ function wallDuty(row: DutyRow, { plan, occasions, offices, day, tallies }: Know
 
 type Found = {
   plan: CarriedPlan
-  plans: PlanNamed[]
+  plans: Carried<PlanNamed>[]
   duties: CarriedDuty[]
   occasions: Carried<Occasion>[]
 }
@@ -98,8 +98,8 @@ async function planWithDuties(
 ): Promise<PlanRead | null> {
   const { rows } = await sql<Found>`
     select to_jsonb(p) as plan,
-           (select jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title)
-                     order by o.issued_on desc, o.number desc)
+           (select jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'title', o.title, 'withdrawnOn', o.withdrawn_on)
+                     order by o.withdrawn_on nulls first, o.issued_on desc, o.number desc)
               from plans o where o.commune = p.commune) as plans,
            coalesce((select jsonb_agg(${dutyJson(commune)} order by d.position, d.code)
               from duties d where d.commune = p.commune and d.plan_id = p.id), '[]') as duties,
@@ -111,7 +111,10 @@ async function planWithDuties(
   if (!row) return null
   return {
     plan: planOf(row.plan),
-    plans: row.plans,
+    plans: row.plans.map((named) => ({
+      ...named,
+      withdrawnOn: named.withdrawnOn === null ? null : carriedDay(named.withdrawnOn),
+    })),
     duties: row.duties.map(dutyOf),
     occasions: row.occasions.map(({ onDay, label }) => ({ onDay: carriedDay(onDay), label })),
   }

@@ -449,6 +449,8 @@ export type Schema = {
     ends_on: Day
     mid_term_on: Day
     text: string
+    withdrawn_on: Day | null
+    withdrawn_because: Generated<string>
     version: Generated<number>
   }
   predecessors: {

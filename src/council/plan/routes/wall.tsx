@@ -1,10 +1,10 @@
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, EmptyState, PageHeading } from '../../../ui/index.ts'
+import { PageHeading } from '../../../ui/index.ts'
 import { writeDay } from '../../../kernel/clock.ts'
-import { planPermissions } from '../policy.ts'
 import { spanWords } from '../text.vi.ts'
-import { planOnWall, type Wall } from '../wall.server.ts'
-import { aside, dayAsked, places, planAsked, sameWith, type Place } from '../views/addresses.ts'
+import { planOnWall } from '../wall.server.ts'
+import { dayAsked, places, planAsked, type Place } from '../views/addresses.ts'
+import { NoPlan, OtherPlans, WallActions, Withdrawn } from '../views/wall-heading.tsx'
 import { PrintedWall } from '../views/printed-wall.tsx'
 import { WallOfDuties } from '../views/wall-page.tsx'
 
@@ -29,48 +29,12 @@ async function wallPage(page: PageContext, place: Place): Promise<Response> {
         overline={`Ban hành ngày ${writeDay(plan.issuedOn)} · ${plan.issuingBody}`}
         title={`Kế hoạch ${plan.number}`}
         lead={`${plan.title}. Thời gian thực hiện ${spanWords(plan)}.`}
-        actions={<Actions page={page} wall={wall} place={place} />}
+        actions={<WallActions page={page} wall={wall} place={place} />}
       />
+      <Withdrawn plan={plan} />
       <OtherPlans page={page} wall={wall} place={place} />
       <WallOfDuties page={page} wall={wall} place={place} />
     </>,
-  )
-}
-
-function Actions({ page, wall, place }: { page: PageContext; wall: Wall; place: Place }) {
-  const planId = planAsked(page)
-  const to = (path: string) => aside(page, places[place] + path, { day: wall.day, planId })
-  const own = `${page.base}${places.desk}/ban/${wall.plan.id}`
-  const may = (permission: keyof typeof planPermissions) =>
-    place === 'desk' && planPermissions[permission].may(page.actor)
-  return (
-    <>
-      <ButtonLink href={to('/toan-van')}>Toàn văn</ButtonLink>
-      <ButtonLink href={to('/so-sanh')}>So sánh hai ngày</ButtonLink>
-      <ButtonLink href={sameWith(page, `${places[place]}/ban-in`, {})}>Bản in</ButtonLink>
-      {may('duty.add') ? <ButtonLink href={`${own}/them-muc`}>Thêm mục</ButtonLink> : null}
-      {may('plan.import') ? <ButtonLink href={`${own}/nhap`}>Nhập từ bảng</ButtonLink> : null}
-      {may('plan.add') ? (
-        <ButtonLink href={`${page.base}${places.desk}/them`}>Đưa kế hoạch khác vào</ButtonLink>
-      ) : null}
-    </>
-  )
-}
-
-/** The other plans of the commune, when there are any. */
-function OtherPlans({ page, wall, place }: { page: PageContext; wall: Wall; place: Place }) {
-  const others = wall.plans.filter(({ id }) => id !== wall.plan.id)
-  if (others.length === 0) return null
-  return (
-    <p>
-      Kế hoạch khác:{' '}
-      {others.map(({ id, number }, position) => (
-        <>
-          {position > 0 ? ', ' : null}
-          <a href={`${page.base}${places[place]}?ban=${id}`}>{number}</a>
-        </>
-      ))}
-    </p>
   )
 }
 
@@ -81,27 +45,5 @@ export const printedWall: PageRoute = async (page) => {
   return page.plain(
     { title: `Kế hoạch ${wall.plan.number}` },
     <PrintedWall page={page} wall={wall} />,
-  )
-}
-
-function NoPlan({ page, place }: { page: PageContext; place: Place }) {
-  const mayAdd = place === 'desk' && planPermissions['plan.add'].may(page.actor)
-  return (
-    <>
-      <PageHeading title="Kế hoạch" />
-      <EmptyState
-        title="Chưa có kế hoạch nào"
-        actions={
-          mayAdd ? (
-            <ButtonLink href={`${page.base}${places.desk}/them`} variant="primary">
-              Đưa kế hoạch vào
-            </ButtonLink>
-          ) : null
-        }
-      >
-        Kế hoạch của Thường trực HĐND sẽ hiện ở đây, từng nhiệm vụ với nguyên văn, người chịu trách
-        nhiệm và bằng chứng.
-      </EmptyState>
-    </>
   )
 }

@@ -66,7 +66,7 @@ function columnsFor(
     {
       key: 'how',
       heading: 'Vì sao được tính',
-      cell: (record) => <How record={record} day={day} />,
+      cell: (record) => <How record={record} day={day} isNamed={place === 'desk'} />,
     },
     ...(mayRemove ? [{ key: 'remove', heading: 'Gỡ', cell: removalOf(page) }] : []),
   ]
@@ -96,12 +96,13 @@ function RecordLink({
   return path ? <a href={page.base + path}>{record.label}</a> : <>{record.label}</>
 }
 
-function How({ record, day }: { record: EvidenceShown; day: Temporal.PlainDate }) {
+function How(props: { record: EvidenceShown; day: Temporal.PlainDate; isNamed: boolean }) {
+  const { record, day, isNamed } = props
   const { reason, addedBy, countsFor, onDay, removedOn, removedBy, removedBecause } = record
   return (
     <div>
       {reason
-        ? `Thêm bằng tay${addedBy ? ` bởi ${addedBy}` : ''}: ${reason}`
+        ? `Thêm bằng tay${isNamed && addedBy ? ` bởi ${addedBy}` : ''}: ${reason}`
         : 'Tự tính theo loại hồ sơ'}
       {countsFor.equals(onDay) ? null : (
         <div class="hint">Tính cho kỳ có ngày {writeDay(countsFor)}</div>
@@ -110,7 +111,7 @@ function How({ record, day }: { record: EvidenceShown; day: Temporal.PlainDate }
         <div class="hint">
           {Temporal.PlainDate.compare(removedOn, day) <= 0 ? 'Đã gỡ' : 'Sau ngày xem, bị gỡ'} từ{' '}
           {writeDay(removedOn)}
-          {removedBy ? ` bởi ${removedBy}` : ''}: {removedBecause}
+          {isNamed && removedBy ? ` bởi ${removedBy}` : ''}: {removedBecause}
         </div>
       ) : null}
     </div>

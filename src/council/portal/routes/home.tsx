@@ -26,6 +26,9 @@ export const home: PageRoute = async (page) => {
           <p class="figure">{total.toLocaleString('vi-VN')}</p>
           <p>kiến nghị đã công khai kết quả.</p>
         </Card>
+        <Card title="Kế hoạch của Hội đồng" href={`${page.base}/ke-hoach`}>
+          <p>Từng nhiệm vụ với nguyên văn, người chịu trách nhiệm, việc đã làm và việc còn thiếu.</p>
+        </Card>
         {byOutcome.length > 0 ? (
           <Card title="Kết quả được chia bốn loại">
             <ul>
