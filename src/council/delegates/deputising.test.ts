@@ -44,6 +44,13 @@ test('acting for another needs a document and days that run forward', () => {
   assert.equal(code(wanted('2026-06-15', '2026-06-30', { document: '' })), 'deputising.undocumented')
 })
 
+test("a delegate's mandate and a member's vote are acted for by nobody", () => {
+  for (const office of ['delegate', 'member'] as const) {
+    const membership = { ...chair, office }
+    assert.equal(code(wanted('2026-06-15', '2026-06-30'), { membership }), 'deputising.office_personal')
+  }
+})
+
 test('nobody acts for longer than the holder holds', () => {
   assert.equal(code(wanted('2026-04-10', '2026-12-31')), undefined)
   assert.equal(code(wanted('2026-04-09', '2026-12-31')), 'deputising.beyond_office')

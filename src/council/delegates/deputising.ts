@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import type { OfficeName } from './body.ts'
 import { refuseIncompatible, type Membership } from './membership.ts'
 import { isReversed, liesWithin, overlap, type Span } from './span.ts'
 
@@ -27,6 +28,13 @@ export type DeputisingGround = {
   readonly actorPersonId: string | null
 }
 
+/** What the holder must do in person: a delegate's mandate and a member's vote pass to nobody. */
+const personal: readonly OfficeName[] = ['delegate', 'member']
+
+export function mayBeActedFor(office: OfficeName): boolean {
+  return !personal.includes(office)
+}
+
 /**
  * May this person act for the holder on these days? It needs a document, days within the holder's
  * own, nobody else on the same days, and no office that the law keeps apart from this one.
@@ -34,6 +42,7 @@ export type DeputisingGround = {
 export function decideDeputising(wanted: Authorisation, ground: DeputisingGround): Result<void> {
   const { membership, known, given, actorPersonId } = ground
   if (wanted.document === '') return refuse('deputising.undocumented', { field: 'document' })
+  if (!mayBeActedFor(membership.office)) return refuse('deputising.office_personal')
   if (isReversed(wanted)) return refuse('deputising.ends_before_it_starts', { field: 'endsOn' })
   if (!liesWithin(wanted, membership)) return refuse('deputising.beyond_office', { field: 'endsOn' })
   if (wanted.personId === membership.personId) {

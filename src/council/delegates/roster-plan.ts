@@ -79,8 +79,8 @@ class Line {
     this.faults = [...row.faults]
   }
 
-  fault(field: RosterField, { code, values }: Pick<Refusal, 'code' | 'values'>): void {
-    this.faults.push({ field, code, ...(values ? { values } : {}) })
+  fault(field: RosterField, { code, values, basis }: Omit<Refusal, 'field'>): void {
+    this.faults.push({ field, code, ...(values ? { values } : {}), ...(basis ? { basis } : {}) })
   }
 
   result(): PlanLine {

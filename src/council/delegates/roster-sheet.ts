@@ -1,3 +1,4 @@
+import type { Basis } from '../../kernel/basis.ts'
 import { cleanText, foldVietnamese } from '../../kernel/text.ts'
 import { readDay } from '../../kernel/clock.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
@@ -23,6 +24,7 @@ export type RowFault = {
   readonly field: RosterField
   readonly code: string
   readonly values?: Readonly<Record<string, string | number>>
+  readonly basis?: Basis
 }
 
 /** A row as it was read: texts cleaned, days as 2026-04-10 or empty. Can be kept as JSON. */

@@ -148,6 +148,8 @@ const membershipRefusals = {
 
 const deputisingRefusals = {
   'deputising.not_found': () => 'Không tìm thấy việc giao quyền này. Hãy tải lại trang.',
+  'deputising.office_personal': () =>
+    'Nhiệm vụ đại biểu và ủy viên phải do chính người đó làm, không giao cho người khác được.',
   'deputising.undocumented': () => 'Giao quyền phải có văn bản. Hãy nhập số văn bản.',
   'deputising.ends_before_it_starts': () =>
     'Ngày kết thúc sớm hơn ngày bắt đầu. Hãy kiểm tra lại hai ngày.',

@@ -23,6 +23,7 @@ export function DayChooser({ page, path }: { page: PageContext; path: string }) 
           <DateField
             name="ngay"
             label="Tính đến ngày"
+            hint={undefined}
             value={isUnread ? (page.query.get('ngay') ?? '') : writeDay(on)}
             error={isUnread ? 'Đây không phải là một ngày có thật. Ví dụ đúng: 24/11/2026.' : undefined}
           />

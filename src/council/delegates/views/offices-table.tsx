@@ -2,6 +2,7 @@ import type { PageContext } from '../../../platform/web/page.server.ts'
 import { ButtonLink, Card, DataTable, EmptyState, StatusChip, Timeline, type Column } from '../../../ui/index.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { GivenDeputising, HeldOffice } from '../organisation.server.ts'
+import { mayBeActedFor } from '../deputising.ts'
 import { delegatePermissions } from '../policy.ts'
 import { holdsOn } from '../span.ts'
 import { officeInBody, officeTitle } from '../text.vi.ts'
@@ -61,9 +62,11 @@ function Acts({ page, held }: { page: PageContext; held: HeldOffice }) {
       <ButtonLink href={`${path}/thoi`} variant="quiet">
         Ghi thôi
       </ButtonLink>
-      <ButtonLink href={`${path}/giao-quyen`} variant="quiet">
-        Giao quyền
-      </ButtonLink>
+      {mayBeActedFor(held.office) ? (
+        <ButtonLink href={`${path}/giao-quyen`} variant="quiet">
+          Giao quyền
+        </ButtonLink>
+      ) : null}
     </>
   )
 }

@@ -56,7 +56,7 @@ export function PeopleToolbar(props: {
               { value: 'none', label: 'Không giữ chức vụ' },
             ]}
           />
-          <DateField name="ngay" label="Tính đến ngày" optional="unmarked" value={writeDay(filter.on)} />
+          <DateField name="ngay" label="Tính đến ngày" hint={undefined} optional="unmarked" value={writeDay(filter.on)} />
         </>
       }
       exports={

@@ -1,6 +1,6 @@
 import { readDay, writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, Notice, Pagination, StatusChip, type Column } from '../../../ui/index.ts'
+import { Card, DataTable, Notice, Pagination, StatusChip, type Column } from '../../../ui/index.ts'
 import { listAddress } from '../../frame/list-address.ts'
 import type { PlanLine, RosterPlan } from '../roster-plan.ts'
 import { rosterHeadings } from '../roster-sheet.ts'
@@ -42,21 +42,26 @@ export function PlanTable(props: { page: PageContext; plan: RosterPlan; number: 
   const pages = Math.max(1, Math.ceil(ordered.length / rowsShown))
   const number = Math.min(props.number, pages)
   return (
-    <DataTable
-      caption="Các dòng trong tệp"
-      isDense
-      columns={columnsFor(page)}
-      rows={ordered.slice((number - 1) * rowsShown, number * rowsShown)}
-      rowKey={(line) => String(line.row)}
-      footer={
-        <Pagination
-          page={number}
-          pages={pages}
-          total={`${ordered.length.toLocaleString('vi-VN')} dòng`}
-          href={(to) => listAddress(page, path, { trang: to === 1 ? null : String(to), xong: null })}
-        />
-      }
-    />
+    <Card title="Các dòng trong tệp">
+      <DataTable
+        caption="Các dòng trong tệp"
+        isCaptionHidden
+        isDense
+        columns={columnsFor(page)}
+        rows={ordered.slice((number - 1) * rowsShown, number * rowsShown)}
+        rowKey={(line) => String(line.row)}
+        footer={
+          pages === 1 ? null : (
+            <Pagination
+              page={number}
+              pages={pages}
+              total={`${ordered.length.toLocaleString('vi-VN')} dòng`}
+              href={(to) => listAddress(page, path, { trang: to === 1 ? null : String(to), xong: null })}
+            />
+          )
+        }
+      />
+    </Card>
   )
 }
 
@@ -74,10 +79,10 @@ function columnsFor(page: PageContext): Column<PlanLine>[] {
         line.faults.length === 0 ? (
           <StatusChip label="Đúng" tone="success" />
         ) : (
-          <ul>
-            {line.faults.map(({ field, code, values }) => (
+          <ul role="list">
+            {line.faults.map(({ field, ...fault }) => (
               <li>
-                <strong>{rosterHeadings[field][0]}:</strong> {page.sentence({ code, values })}
+                <strong>{rosterHeadings[field][0]}:</strong> {page.sentence(fault)}
               </li>
             ))}
           </ul>
