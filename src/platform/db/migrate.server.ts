@@ -61,8 +61,12 @@ async function ensureRoles(client: pg.Client): Promise<void> {
       await client.query(`do $$ begin
            create role ${role} nologin nosuperuser nobypassrls;
          exception when duplicate_object or unique_violation then null; end $$`)
+    }
+    // From PostgreSQL 16 on, whoever creates a role belongs to it without being allowed to become it.
+    for (const role of ['nghi_truong_owner', 'nghi_truong_app']) {
       await client.query(`do $$ begin
-           if not pg_has_role(current_user, '${role}', 'member') then
+           if not pg_has_role(current_user, '${role}',
+               case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
              execute 'grant ${role} to ' || quote_ident(current_user);
            end if; end $$`)
     }
@@ -70,7 +74,10 @@ async function ensureRoles(client: pg.Client): Promise<void> {
         execute format('grant create, connect, temporary on database %I to nghi_truong_owner', current_database());
         execute format('grant connect on database %I to nghi_truong_app', current_database());
       end $$`)
-    await client.query('grant all on schema public to nghi_truong_owner with grant option')
+    await client.query(`do $$ begin
+        if not has_schema_privilege('nghi_truong_owner', 'public', 'create with grant option') then
+          grant all on schema public to nghi_truong_owner with grant option;
+        end if; end $$`)
     await lendSearchToOwner(client)
   } catch (error) {
     throw new MigrationError('ROLE_REFUSED', (error as Error).message)
