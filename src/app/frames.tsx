@@ -86,8 +86,12 @@ function plain(page: PageContext, props: FrameProps, children: Child): View {
   )
 }
 
-function officeOf(actor: Actor): string {
-  const held = actor.offices[0]
+const foremost = ['chair', 'vice_chair', 'head', 'deputy_head', 'clerk']
+
+/** The office a person is known by: one that leads before one that is shared with many. */
+function officeOf({ offices }: Actor): string {
+  const leading = foremost.flatMap((wanted) => offices.filter(({ office }) => office === wanted))
+  const held = leading[0] ?? offices[0]
   return held ? officeText(`${held.office}@${held.bodyName}`) : ''
 }
 

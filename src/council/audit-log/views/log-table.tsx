@@ -49,6 +49,7 @@ export function LogTable<Line extends { id: string }>(props: {
               <DateField
                 name="ngay"
                 label="Ngày"
+                hint="Ví dụ 05/03/2026"
                 optional="unmarked"
                 value={asked.day ? writeDay(asked.day) : (page.query.get('ngay') ?? '')}
                 error={isUnread(page, asked) ? 'Ngày này không có trong lịch.' : undefined}

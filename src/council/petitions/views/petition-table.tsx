@@ -20,7 +20,12 @@ const receivedOn: Column<PetitionRow> = {
   isSortable: true,
   cell: (row) => writeDay(row.receivedOn),
 }
-const hamlet: Column<PetitionRow> = { key: 'hamlet', heading: 'Thôn', cell: (row) => row.hamlet ?? '–' }
+const hamlet: Column<PetitionRow> = {
+  key: 'hamlet',
+  heading: 'Thôn',
+  isUnbroken: true,
+  cell: (row) => row.hamlet ?? '–',
+}
 const field: Column<PetitionRow> = {
   key: 'field',
   heading: 'Lĩnh vực',
