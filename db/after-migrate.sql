@@ -32,6 +32,8 @@ revoke update, delete on audit_nodes, audit_heads from nghi_truong_app;
 revoke execute on function erase_private_parts(text, uuid[]) from public, nghi_truong_app;
 revoke update, delete on facts, answered_acts from nghi_truong_app;
 revoke insert, update, delete on units from nghi_truong_app;
+-- Evidence is taken away with its reason, plans and duties are withdrawn and retired: all stay.
+revoke delete on plans, duties, duty_evidence, duty_tallies from nghi_truong_app;
 revoke delete on councils, law_days, persons, bodies, memberships from nghi_truong_app;
 -- A new law is a new version; the one before it stays as it was.
 revoke update, delete on law_rules, council_rules from nghi_truong_app;

@@ -132,6 +132,47 @@ create table duty_evidence (
 create index duty_evidence_duty on duty_evidence (commune, duty_id, on_day, id);
 create unique index duty_evidence_once on duty_evidence (commune, duty_id, subject_kind, subject_id) where removed_on is null;
 
+-- The same records counted day by day, so that a wall of five years is read without reading each of
+-- them: a record adds one on its day, its removal takes one on the day it no longer counts.
+create table duty_tallies (
+  commune    text not null,
+  duty_id    uuid not null,
+  on_day     date not null,
+  counts_for date not null,
+  change     integer not null,
+  -- records that came on this day, whether or not they were taken away later
+  added      integer not null,
+  primary key (commune, duty_id, on_day, counts_for),
+  foreign key (commune, duty_id) references duties (commune, id)
+);
+
+create function tally_added_evidence() returns trigger
+language plpgsql as $$
+begin
+  insert into duty_tallies as t (commune, duty_id, on_day, counts_for, change, added)
+    select commune, duty_id, on_day, counts_for, count(*), count(*)
+      from fresh group by 1, 2, 3, 4 order by 1, 2, 3, 4
+    on conflict (commune, duty_id, on_day, counts_for)
+      do update set change = t.change + excluded.change, added = t.added + excluded.added;
+  return null;
+end $$;
+create trigger duty_evidence_added after insert on duty_evidence
+  referencing new table as fresh for each statement execute function tally_added_evidence();
+
+create function tally_removed_evidence() returns trigger
+language plpgsql as $$
+begin
+  insert into duty_tallies as t (commune, duty_id, on_day, counts_for, change, added)
+    select n.commune, n.duty_id, n.removed_on, n.counts_for, -count(*), 0
+      from fresh n join stale o on o.commune = n.commune and o.id = n.id
+     where o.removed_on is null and n.removed_on is not null
+     group by 1, 2, 3, 4 order by 1, 2, 3, 4
+    on conflict (commune, duty_id, on_day, counts_for) do update set change = t.change + excluded.change;
+  return null;
+end $$;
+create trigger duty_evidence_removed after update on duty_evidence
+  referencing old table as stale new table as fresh for each statement execute function tally_removed_evidence();
+
 -- Sessions as the plan counts them: each ends a period of the duties that are done once a session.
 create table plan_occasions (
   commune      text not null references councils (commune),

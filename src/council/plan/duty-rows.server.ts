@@ -123,3 +123,8 @@ export function dutyOf(duty: CarriedDuty): DutyRow {
 
 /** A day as JSON carries it. */
 export const carriedDay = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
+
+/** First day of the stretch for which a tally `t` of a duty `d` counts: as fine as its cadence needs. */
+export const periodStart: RawBuilder<unknown> = sql`greatest(case d.per when 'session' then t.counts_for
+  when 'quarter' then date_trunc('quarter', t.counts_for)::date
+  else date_trunc('year', t.counts_for)::date end, d.starts_on)`

@@ -9,6 +9,7 @@ import {
   chosenPlan,
   dutyJson,
   dutyOf,
+  periodStart,
   planOf,
   type CarriedDuty,
   type CarriedPlan,
@@ -110,7 +111,7 @@ async function dutyWithPlan(context: ReadContext, which: Which): Promise<Found |
   return rows[0]
 }
 
-type CarriedTally = { counts_for: string; count: number; last_on: string }
+type CarriedTally = { counts_for: string; count: number }
 
 type CarriedRecord = {
   id: string
@@ -138,21 +139,20 @@ async function recordsOf(
   const on = day.toString()
   const { rows } = await sql<Records>`
     with d as (select * from duties d where ${isDuty(context, which)}),
-    known as (select e.*, d.per, d.starts_on from d
-      join duty_evidence e on e.commune = d.commune and e.duty_id = d.id and e.on_day <= ${on}),
+    t as (select t.* from d
+      join duty_tallies t on t.commune = d.commune and t.duty_id = d.id and t.on_day <= ${on}),
     counted as (
-      select greatest(case per when 'session' then counts_for
-                               when 'quarter' then date_trunc('quarter', counts_for)::date
-                               else date_trunc('year', counts_for)::date end, starts_on) as counts_for,
-             count(*) as count, max(on_day) as last_on
-        from known where removed_on is null or removed_on > ${on} group by 1),
+      select ${periodStart} as counts_for, sum(t.change) as count from t, d
+       group by 1 having sum(t.change) > 0),
     shown as (
       select k.*, a.full_name as added_name, r.full_name as removed_name
-        from (select * from known order by on_day desc, id desc
+        from (select e.* from d
+                join duty_evidence e on e.commune = d.commune and e.duty_id = d.id and e.on_day <= ${on}
+               order by e.on_day desc, e.id desc
                limit ${evidencePageSize} offset ${(page - 1) * evidencePageSize}) k
         left join persons a on a.commune = k.commune and a.id = k.added_by
         left join persons r on r.commune = k.commune and r.id = k.removed_by)
-    select (select count(*) from known) as count,
+    select (select coalesce(sum(t.added), 0) from t) as count,
            coalesce((select jsonb_agg(to_jsonb(counted) order by counts_for) from counted), '[]') as tallies,
            coalesce((select jsonb_agg(jsonb_build_object('id', id, 'on_day', on_day, 'counts_for', counts_for,
                 'label', label, 'public_path', public_path, 'desk_path', desk_path, 'reason', reason,
@@ -162,8 +162,8 @@ async function recordsOf(
   return rows[0]
 }
 
-function tallyOf({ counts_for, count, last_on }: CarriedTally): Tally {
-  return { countsFor: carriedDay(counts_for), count, lastOn: carriedDay(last_on) }
+function tallyOf({ counts_for, count }: CarriedTally): Tally {
+  return { countsFor: carriedDay(counts_for), count }
 }
 
 function shownOf(row: CarriedRecord): EvidenceShown {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import fc from 'fast-check'
+import { sql } from 'kysely'
 import { councilsForTests, hereCommune } from '../../../tests/support/council.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { AnnouncedFact } from '../../platform/jobs/reaction.ts'
@@ -8,9 +10,10 @@ import { addPlan } from './commands/add-plan.server.ts'
 import { removeEvidence } from './commands/remove-evidence.server.ts'
 import { setEvidenceRules } from './commands/set-evidence-rules.server.ts'
 import { dutyOnDay } from './duty.server.ts'
+import { standingOn, talliesOn } from './standing.ts'
 import { countFacts, countPast, type EvidenceSource } from './evidence.server.ts'
 import { readPlanFile } from './plan-file.ts'
-import { planOnWall } from './wall.server.ts'
+import { planOnDays, planOnWall } from './wall.server.ts'
 
 const councils = await councilsForTests()
 const here = await councils.open(hereCommune)
@@ -157,4 +160,49 @@ test('a new rule counts what was announced before it, and counting the past agai
     wall?.duties.map(({ state }) => state.total),
     [1, 1],
   )
+})
+
+test('the tallies of the wall are a recount of the records, on any day, whatever was added and removed', async () => {
+  const id = (await dossier('I.1')).duty.id
+  const dates = fc
+    .integer({ min: 0, max: 400 })
+    .map((offset) => file!.plan.startsOn.add({ days: offset }))
+  const records = fc.sample(fc.record({ on: dates, for: dates, removed: fc.option(fc.nat(60)) }), {
+    numRuns: 40,
+    seed: 7,
+  })
+  await here.read(null, today, ({ tx, commune }) =>
+    sql`insert into duty_evidence (commune, id, duty_id, subject_kind, subject_id, fact, on_day, counts_for, label)
+        select ${commune}, gen_random_uuid(), ${id}::uuid, 'test', ordinality::text, 'a.b', day, period, 'x'
+          from unnest(${records.map((one) => String(one.on))}::date[], ${records.map((one) => String(one.for))}::date[])
+            with ordinality as r(day, period)`.execute(tx),
+  )
+  for (const [place, { on, removed }] of records.entries()) {
+    if (removed === null) continue
+    await here.read(null, today, ({ tx, commune }) =>
+      sql`update duty_evidence set removed_on = ${String(on.add({ days: removed }))}::date, removed_because = 'x'
+           where commune = ${commune} and subject_kind = 'test' and subject_id = ${String(place + 1)}`.execute(
+        tx,
+      ),
+    )
+  }
+  const evidence = await here.read(null, today, ({ tx }) =>
+    tx
+      .selectFrom('duty_evidence')
+      .select(['on_day as onDay', 'counts_for as countsFor', 'removed_on as removedOn'])
+      .where('duty_id', '=', id)
+      .execute(),
+  )
+  assert.ok(evidence.length > 40)
+  const days = fc.sample(dates, { numRuns: 12, seed: 3 })
+  const walls = (await here.read(null, today, (c) => planOnDays(c, plan.id, days)))!
+  for (const [place, on] of days.entries()) {
+    const duty = walls[place]!.duties[0]!
+    assert.deepEqual(
+      duty.state,
+      standingOn(duty, file!.plan, { tallies: talliesOn(evidence, on), occasions: [] }, on),
+      String(on),
+    )
+    assert.deepEqual((await dossier('I.1', String(on))).duty.state, duty.state)
+  }
 })

@@ -29,7 +29,6 @@ export type Evidence = {
 export type Tally = {
   readonly countsFor: Temporal.PlainDate
   readonly count: number
-  readonly lastOn: Temporal.PlainDate
 }
 
 export type PeriodState = Period & {
@@ -46,7 +45,6 @@ export type DutyState = {
   readonly standing: Standing
   /** All records that count by then. */
   readonly total: number
-  readonly lastOn: Temporal.PlainDate | null
   readonly periods: readonly PeriodState[]
   /** The period in which the day lies. */
   readonly current: PeriodState | null
@@ -65,7 +63,7 @@ export function countsBy(evidence: Evidence, day: Temporal.PlainDate): boolean {
 export function talliesOn(evidence: readonly Evidence[], day: Temporal.PlainDate): Tally[] {
   return evidence
     .filter((record) => countsBy(record, day))
-    .map(({ countsFor, onDay }) => ({ countsFor, count: 1, lastOn: onDay }))
+    .map(({ countsFor }) => ({ countsFor, count: 1 }))
 }
 
 /** State of a duty at the end of a day: from its cadence, its quotas and the records that count by then. */
@@ -76,7 +74,6 @@ export function standingOn(
   day: Temporal.PlainDate,
 ): DutyState {
   const total = known.tallies.reduce((sum, { count }) => sum + count, 0)
-  const lastOn = latest(known.tallies)
   const until = lastDayOf(duty, plan)
   const days = { from: duty.startsOn, until, on: day }
   const begun = duty.cadence ? periodsBegun(duty.cadence, plan, days, known.occasions) : []
@@ -87,7 +84,6 @@ export function standingOn(
   const current = periods.find(({ endsOn }) => endsOn === null || compare(day, endsOn) <= 0) ?? null
   const state = {
     total,
-    lastOn,
     periods,
     current,
     missing,
@@ -150,13 +146,6 @@ function stateOf(
 
 function lies(day: Temporal.PlainDate, { startsOn, endsOn }: Period): boolean {
   return compare(startsOn, day) <= 0 && (endsOn === null || compare(day, endsOn) <= 0)
-}
-
-function latest(tallies: readonly Tally[]): Temporal.PlainDate | null {
-  const days = tallies.map(({ lastOn }) => lastOn)
-  return days.length === 0
-    ? null
-    : days.reduce((one, other) => (compare(one, other) >= 0 ? one : other))
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -5,6 +5,7 @@ import { answerersOn } from './assignment.ts'
 import {
   carriedDay,
   chosenPlan,
+  periodStart,
   dutyJson,
   dutyOf,
   planOf,
@@ -120,13 +121,7 @@ async function planWithDuties(
   }
 }
 
-type TallyRow = {
-  place: number
-  duty_id: string
-  counts_for: Temporal.PlainDate
-  count: number
-  last_on: Temporal.PlainDate
-}
+type TallyRow = { place: number; duty_id: string; counts_for: Temporal.PlainDate; count: number }
 
 /** SQL twin of `talliesOn`: what counts by the end of each day, grouped as each duty's cadence needs it. */
 async function talliesBy(
@@ -135,28 +130,21 @@ async function talliesBy(
   days: readonly Temporal.PlainDate[],
 ): Promise<ReadonlyMap<string, readonly Tally[]>[]> {
   const { rows } = await sql<TallyRow>`
-    select o.place, e.duty_id, count(*) as count, max(e.on_day) as last_on,
-           greatest(case d.per when 'session' then e.counts_for
-                               when 'quarter' then date_trunc('quarter', e.counts_for)::date
-                               else date_trunc('year', e.counts_for)::date end, d.starts_on) as counts_for
+    select o.place, t.duty_id, sum(t.change) as count, ${periodStart} as counts_for
       from unnest(${days.map(String)}::date[]) with ordinality as o(on_day, place)
-      join duty_evidence e on e.commune = ${commune} and e.on_day <= o.on_day
-       and (e.removed_on is null or e.removed_on > o.on_day)
-      join duties d on d.commune = e.commune and d.id = e.duty_id
+      join duty_tallies t on t.commune = ${commune} and t.on_day <= o.on_day
+      join duties d on d.commune = t.commune and d.id = t.duty_id
      where d.plan_id = ${chosenPlan(commune, planId)}
-     group by o.place, e.duty_id, 5
-     order by o.place, e.duty_id, 5`.execute(tx)
+     group by o.place, t.duty_id, 4
+    having sum(t.change) > 0
+     order by o.place, t.duty_id, 4`.execute(tx)
   return days.map((_, place) => {
     const own = rows.filter((row) => row.place === place + 1)
     const ofDuty = Map.groupBy(own, (row) => row.duty_id)
     return new Map(
       [...ofDuty].map(([id, tallies]) => [
         id,
-        tallies.map((row) => ({
-          countsFor: row.counts_for,
-          count: row.count,
-          lastOn: row.last_on,
-        })),
+        tallies.map((row) => ({ countsFor: row.counts_for, count: row.count })),
       ]),
     )
   })

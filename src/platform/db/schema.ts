@@ -214,6 +214,14 @@ export type Schema = {
     maximum: number | null
     reason: Generated<string>
   }
+  duty_tallies: {
+    commune: string
+    duty_id: string
+    on_day: Day
+    counts_for: Day
+    change: number
+    added: number
+  }
   facts: {
     commune: string
     id: string
