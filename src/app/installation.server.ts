@@ -24,6 +24,5 @@ export function openInstallation(deps: AppDeps): (c: Context<WebEnv>) => Promise
     { ...deps, installationFrame, notFoundDocument: () => errorDocument('not_found') },
     installationRoutes,
   )
-  return async (c) =>
-    app.fetch(c.req.raw, { ...(c.env as object), requestId: c.get('requestId') })
+  return async (c) => app.fetch(c.req.raw, { ...(c.env as object), requestId: c.get('requestId') })
 }

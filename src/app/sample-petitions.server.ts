@@ -35,10 +35,12 @@ export type SamplePetition = {
 type SampleStep = { readonly daysAgo: number; readonly by?: string } & (
   | ({ verb: 'classify'; note?: string } & Omit<InputOf<typeof classifyPetition>, 'note'>)
   | { verb: 'transfer'; holder: string; note?: string }
-  | ({ verb: 'answer'; promisedInDays?: number; documentNumber?: string; legalBasis?: string } & Pick<
-      InputOf<typeof answerPetition>,
-      'outcome' | 'words'
-    >)
+  | ({
+      verb: 'answer'
+      promisedInDays?: number
+      documentNumber?: string
+      legalBasis?: string
+    } & Pick<InputOf<typeof answerPetition>, 'outcome' | 'words'>)
   | { verb: 'publish'; publicWords?: string; note?: string }
   | { verb: 'confirm' | 'contest'; words: string }
   | { verb: 'reopen'; reason: string }
@@ -87,7 +89,14 @@ export async function submitSamplePetitions(
       const request = { commune: places.commune, act: 'samples.load', requestId: '' }
       const login = move.by === undefined ? null : (tokens.get(move.by) ?? null)
       const result: Result<unknown> = await performAct(
-        { db, calendar, ...request, login, clock: { now: () => now }, key: keyOf(places.commune, move.name) },
+        {
+          db,
+          calendar,
+          ...request,
+          login,
+          clock: { now: () => now },
+          key: keyOf(places.commune, move.name),
+        },
         move.run(),
       )
       if (!result.ok) throw new Error(`Sample ${move.name} was refused: ${result.refusal.code}`)
@@ -96,7 +105,11 @@ export async function submitSamplePetitions(
   })
 }
 
-function movesOf(petition: SamplePetition, places: SamplePlaces, today: Temporal.PlainDate): Move[] {
+function movesOf(
+  petition: SamplePetition,
+  places: SamplePlaces,
+  today: Temporal.PlainDate,
+): Move[] {
   const kept: Kept = { id: '', receiptCode: '', version: 0 }
   const { key, daysAgo, by, steps, hamlet, ...told } = petition
   const submission = {
@@ -112,7 +125,10 @@ function movesOf(petition: SamplePetition, places: SamplePlaces, today: Temporal
     run: () => (context) => submitPetition(context, submission),
     keep: (value: Omit<Kept, 'version'>) => Object.assign(kept, value),
   }
-  return [first, ...steps.map((step, place) => moveOf(step, { key, place: place + 1 }, kept, places, today))]
+  return [
+    first,
+    ...steps.map((step, place) => moveOf(step, { key, place: place + 1 }, kept, places, today)),
+  ]
 }
 
 function moveOf(
@@ -143,7 +159,11 @@ function commandOf(
       return (context) => classifyPetition(context, { ...shown, ...step })
     case 'transfer':
       return (context) =>
-        transferPetition(context, { ...shown, ...step, holderId: places.bodies.get(step.holder) ?? '' })
+        transferPetition(context, {
+          ...shown,
+          ...step,
+          holderId: places.bodies.get(step.holder) ?? '',
+        })
     case 'answer': {
       const promisedOn = step.promisedInDays ? today.add({ days: step.promisedInDays }) : null
       const paper = { documentNumber: '', legalBasis: '', promisedOn }

@@ -1,7 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import { councilsOpened, insertCouncil, markSetUp, type OpenedCouncil } from '../council/communes/index.ts'
-import { insertRoster, linkAccount, placesOfRoster, type Roster } from '../council/delegates/index.ts'
+import {
+  councilsOpened,
+  insertCouncil,
+  markSetUp,
+  type OpenedCouncil,
+} from '../council/communes/index.ts'
+import {
+  insertRoster,
+  linkAccount,
+  placesOfRoster,
+  type Roster,
+} from '../council/delegates/index.ts'
 import type { Database } from '../platform/db/pool.server.ts'
 import { inCommune, type Tx } from '../platform/db/transaction.server.ts'
 import { createAccount } from '../platform/identity/accounts.server.ts'
@@ -48,7 +58,9 @@ export async function loadSamples(db: Database, today: Temporal.PlainDate): Prom
 }
 
 async function sampleCouncils(): Promise<SampleCouncil[]> {
-  const codes = (await readdir(samples, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const codes = (await readdir(samples, { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  )
   return Promise.all(codes.map(({ name }) => readSample<SampleCouncil>(`${name}/council.json`)))
 }
 
@@ -62,7 +74,9 @@ async function sampleCouncilsOpened(db: Database): Promise<OpenedCouncil[]> {
 
 async function isFresh(db: Database): Promise<boolean> {
   const { rows } = await sql<{ fresh: boolean }>`
-    select not exists (select from councils) and not exists (select from accounts) as fresh`.execute(db)
+    select not exists (select from councils) and not exists (select from accounts) as fresh`.execute(
+    db,
+  )
   return rows[0]?.fresh ?? false
 }
 
@@ -107,7 +121,11 @@ async function openAccounts(
 ): Promise<void> {
   const names = new Map(file.persons.map(({ key, name }) => [key, name]))
   for (const { username, person } of file.accounts) {
-    const account = await openAccount(tx, { username, name: names.get(person) ?? username, passwordHash })
+    const account = await openAccount(tx, {
+      username,
+      name: names.get(person) ?? username,
+      passwordHash,
+    })
     await linkAccount(tx, file.commune, { accountId: account, personId: persons.get(person) ?? '' })
   }
   await openAccount(tx, { ...file.operator, passwordHash, isOperator: true })

@@ -26,7 +26,10 @@ after(async () => {
   await place.close()
 })
 
-type Counts = Record<'persons' | 'memberships' | 'petitions' | 'steps' | 'entries' | 'facts', number>
+type Counts = Record<
+  'persons' | 'memberships' | 'petitions' | 'steps' | 'entries' | 'facts',
+  number
+>
 
 function counts(): Promise<Counts> {
   return inCommune(db, commune, async (tx) => {
@@ -82,7 +85,10 @@ test('a start that was killed between council and petitions is finished by the n
   await sql`update councils set set_up_at = null`.execute(db)
   await loadSamples(db, today.add({ days: 1 }))
   assert.deepEqual(await counts(), first)
-  const { set_up_at } = await db.selectFrom('councils').select('set_up_at').executeTakeFirstOrThrow()
+  const { set_up_at } = await db
+    .selectFrom('councils')
+    .select('set_up_at')
+    .executeTakeFirstOrThrow()
   assert.notEqual(set_up_at, null)
 })
 

@@ -48,7 +48,12 @@ function planOn(text: string, more: DraftTyped = {}) {
 test('the chair is a delegate and sits in the Standing body from the first session on', () => {
   const { roster } = planOn('2026-11-24')
   assert.deepEqual(
-    roster.memberships.map(({ person, body, office, startsOn }) => [person, body, office, startsOn]),
+    roster.memberships.map(({ person, body, office, startsOn }) => [
+      person,
+      body,
+      office,
+      startsOn,
+    ]),
     [
       ['chair', 'council', 'delegate', '2026-04-10'],
       ['chair', 'standing', 'chair', '2026-04-10'],
@@ -58,18 +63,25 @@ test('the chair is a delegate and sits in the Standing body from the first sessi
 })
 
 test('before the first session nobody sits in a term that has not begun; on its day they do', () => {
-  assert.deepEqual(planOn('2026-04-09').roster.memberships.map(({ person }) => person), ['clerk'])
+  assert.deepEqual(
+    planOn('2026-04-09').roster.memberships.map(({ person }) => person),
+    ['clerk'],
+  )
   assert.equal(planOn('2026-04-10').roster.memberships.length, 3)
 })
 
 test('only whoever has a sign-in name gets an account', () => {
-  assert.deepEqual(planOn('2026-11-24').accounts.map(({ username }) => username), ['chuyen-vien'])
+  assert.deepEqual(
+    planOn('2026-11-24').accounts.map(({ username }) => username),
+    ['chuyen-vien'],
+  )
 })
 
 test('bodies by law are always there, those chosen too; what lost its parent stands by itself', () => {
   const { bodies } = planOn('2026-11-24').roster
   const keys = bodies.map(({ key }) => key)
-  for (const key of ['council', 'standing', 'economy', 'culture', 'committee', 'office']) assert.ok(keys.includes(key), key)
+  for (const key of ['council', 'standing', 'economy', 'culture', 'committee', 'office'])
+    assert.ok(keys.includes(key), key)
   assert.ok(keys.includes('police') && !keys.includes('military'))
   assert.equal(bodies.find(({ key }) => key === 'farmers')?.parent, null)
   assert.equal(bodies.find(({ key }) => key === 'police')?.parent, 'committee')
@@ -96,32 +108,40 @@ test('the first step that is not right is named', () => {
 })
 
 test('a ward has an office for building and planning, a commune none', () => {
-  const economy = (type: string) => standardBodies(type).find(({ key }) => key === 'economy_agency')?.name
+  const economy = (type: string) =>
+    standardBodies(type).find(({ key }) => key === 'economy_agency')?.name
   assert.equal(economy('Xã'), 'Phòng Kinh tế')
   assert.equal(economy('Phường'), 'Phòng Kinh tế, Hạ tầng và Đô thị')
   assert.equal(standardBodies('Đặc khu')[0]?.name, 'HĐND đặc khu')
 })
 
 test('steps follow one another; whoever comes back goes on at the first that is missing', () => {
-  assert.deepEqual([stepAfter('unit'), stepAfter('review'), stepBefore('unit')], ['name', 'review', null])
+  assert.deepEqual(
+    [stepAfter('unit'), stepAfter('review'), stepBefore('unit')],
+    ['name', 'review', null],
+  )
   assert.equal(stepAt('thon'), 'hamlets')
   assert.equal(stepAt('la'), null)
   assert.deepEqual([{}, { unit: {} }, typed].map(stepToGoOn), ['unit', 'name', 'review'])
 })
 
 test('a pasted list loses its numbers and keeps those that belong to a name', () => {
-  assert.deepEqual(hamletLines('1. Thôn Đông; Xã An\r\n\n 2)  Thôn   Tây\n- Tổ dân phố 3\n3 Tháng 2'), [
-    { name: 'Thôn Đông', formerUnit: 'Xã An' },
-    { name: 'Thôn Tây', formerUnit: '' },
-    { name: 'Tổ dân phố 3', formerUnit: '' },
-    { name: '3 Tháng 2', formerUnit: '' },
-  ])
+  assert.deepEqual(
+    hamletLines('1. Thôn Đông; Xã An\r\n\n 2)  Thôn   Tây\n- Tổ dân phố 3\n3 Tháng 2'),
+    [
+      { name: 'Thôn Đông', formerUnit: 'Xã An' },
+      { name: 'Thôn Tây', formerUnit: '' },
+      { name: 'Tổ dân phố 3', formerUnit: '' },
+      { name: '3 Tháng 2', formerUnit: '' },
+    ],
+  )
   assert.deepEqual(predecessorLines('• Xã An\n'), ['Xã An'])
   assert.equal(repeated(['Thôn Đông', 'thôn đông']), 'thôn đông')
 })
 
 test('a hamlet comes once, and no name is too long', () => {
-  const message = (hamlets: string) => hamletsForm.safeParse({ hamlets }).error?.issues[0]?.message ?? 'ok'
+  const message = (hamlets: string) =>
+    hamletsForm.safeParse({ hamlets }).error?.issues[0]?.message ?? 'ok'
   assert.match(message('Thôn Đông\n1. Thôn đông'), /xuất hiện hai lần/)
   assert.equal(message('a'.repeat(100)), 'ok')
   assert.match(message('a'.repeat(101)), /dài quá 100/)
@@ -130,9 +150,15 @@ test('a hamlet comes once, and no name is too long', () => {
 
 test('addresses: plain letters, none of the installation itself, and hosts that can be one', () => {
   assert.deepEqual(['binh-minh', 'xa-1'].map(isSlug), [true, true])
-  assert.deepEqual(['cai-dat', 'metrics', 'Bình', 'a--b', '-a', '', 'a'.repeat(61)].map(isSlug), Array(7).fill(false))
+  assert.deepEqual(
+    ['cai-dat', 'metrics', 'Bình', 'a--b', '-a', '', 'a'.repeat(61)].map(isSlug),
+    Array(7).fill(false),
+  )
   assert.deepEqual(['hdnd.binhminh.vn', 'a.b'].map(isHostName), [true, false])
-  assert.deepEqual(['localhost', 'http://a.vn', 'a_b.vn', '-a.vn'].map(isHostName), Array(4).fill(false))
+  assert.deepEqual(
+    ['localhost', 'http://a.vn', 'a_b.vn', '-a.vn'].map(isHostName),
+    Array(4).fill(false),
+  )
 })
 
 test('days, seats and names are judged at their fields', () => {
@@ -146,7 +172,8 @@ test('days, seats and names are judged at their fields', () => {
 
 test('one sign-in name a person, and a name for every account', () => {
   const fields = (more: object) =>
-    peopleForm.safeParse({ ...typed.people, ...more }).error?.issues.map(({ path }) => path[0]) ?? []
+    peopleForm.safeParse({ ...typed.people, ...more }).error?.issues.map(({ path }) => path[0]) ??
+    []
   assert.deepEqual(fields({ chairUsername: 'chuyen-vien' }), ['clerkUsername'])
   assert.deepEqual(fields({ viceUsername: 'pho-chu-tich' }), ['viceName'])
   assert.deepEqual(fields({ chairUsername: 'chu-tich' }), [])

@@ -31,7 +31,11 @@ export function wantedCouncil({ typed }: Draft): Result<CouncilWanted> {
 }
 
 /** An account to be opened for a person of the roster. */
-export type WantedHolder = { readonly person: string; readonly name: string; readonly username: string }
+export type WantedHolder = {
+  readonly person: string
+  readonly name: string
+  readonly username: string
+}
 
 export type CouncilPlan = {
   readonly roster: Roster
@@ -97,7 +101,9 @@ function withKnownParent<T extends { key: string; parent?: string | null }>(
   _place: number,
   all: readonly T[],
 ): T {
-  return body.parent && !all.some(({ key }) => key === body.parent) ? { ...body, parent: null } : body
+  return body.parent && !all.some(({ key }) => key === body.parent)
+    ? { ...body, parent: null }
+    : body
 }
 
 function groupsOf(count: number) {
@@ -120,11 +126,16 @@ function peopleOf({ people }: CouncilWanted): FirstPerson[] {
   return all.filter(({ name }) => name !== '')
 }
 
-function officesOf({ key }: FirstPerson, { name, people }: CouncilWanted, today: Temporal.PlainDate) {
+function officesOf(
+  { key }: FirstPerson,
+  { name, people }: CouncilWanted,
+  today: Temporal.PlainDate,
+) {
   const isComing = Temporal.PlainDate.compare(name.startsOn, today) > 0
   const basis = people.basis || 'Ghi nhận khi mở Hội đồng trên hệ thống'
   const held = { person: key, basis }
-  if (key === 'clerk') return [{ ...held, body: 'office', office: 'clerk', startsOn: today.toString() }]
+  if (key === 'clerk')
+    return [{ ...held, body: 'office', office: 'clerk', startsOn: today.toString() }]
   // Before the first session there is no term to sit in: the clerk records them when it has begun.
   if (isComing) return []
   const inTerm = { ...held, term: 'term', startsOn: name.startsOn.toString() }

@@ -5,7 +5,10 @@ import { isHostName, isSlug } from './slug.ts'
 
 /** A secret is taken as it is typed; how long it may be is the password rule's to say. */
 const secret = (what: string) =>
-  z.string({ error: `Hãy nhập ${what}.` }).min(1, `Hãy nhập ${what}.`).max(10_000)
+  z
+    .string({ error: `Hãy nhập ${what}.` })
+    .min(1, `Hãy nhập ${what}.`)
+    .max(10_000)
 
 export const firstRunForm = z
   .strictObject({
@@ -73,7 +76,8 @@ export const hamletsForm = z.object({
 
 function hamletProblem(lines: readonly { name: string }[]): string | null {
   const twice = repeated(lines.map(({ name }) => name))
-  if (twice !== null) return `Tên “${twice}” xuất hiện hai lần. Mỗi thôn một tên; thêm tên xã cũ để phân biệt.`
+  if (twice !== null)
+    return `Tên “${twice}” xuất hiện hai lần. Mỗi thôn một tên; thêm tên xã cũ để phân biệt.`
   const long = lines.find(({ name }) => name.length > 100)
   return long ? `Tên “${long.name.slice(0, 30)}…” dài quá 100 ký tự.` : null
 }
@@ -116,6 +120,12 @@ export const peopleForm = z
     message: 'Mỗi người một tên đăng nhập riêng. Hãy sửa tên bị trùng.',
   })
 
-function usernamesOf(typed: { clerkUsername: string; chairUsername: string; viceUsername: string }): string[] {
-  return [typed.clerkUsername, typed.chairUsername, typed.viceUsername].filter((name) => name !== '')
+function usernamesOf(typed: {
+  clerkUsername: string
+  chairUsername: string
+  viceUsername: string
+}): string[] {
+  return [typed.clerkUsername, typed.chairUsername, typed.viceUsername].filter(
+    (name) => name !== '',
+  )
 }

@@ -2,7 +2,11 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/db/pool.server.ts'
 import type { Tx } from '../../platform/db/transaction.server.ts'
 import { hasOperator } from '../../platform/identity/operators.server.ts'
-import { hashSlipCode, newSlipCode, readSlipCode } from '../../platform/identity/slip-code.server.ts'
+import {
+  hashSlipCode,
+  newSlipCode,
+  readSlipCode,
+} from '../../platform/identity/slip-code.server.ts'
 
 /**
  * A code for the first visit to an installation that nobody runs yet, so that a stranger on the
@@ -15,7 +19,9 @@ export async function issueSetUpCode(db: Database, at: Temporal.Instant): Promis
   await sql`
     insert into setup_codes (code_hash, issued_at)
     values (${hashSlipCode(readSlipCode(code)!)}, ${at.toString()})
-    on conflict (id) do update set code_hash = excluded.code_hash, issued_at = excluded.issued_at`.execute(db)
+    on conflict (id) do update set code_hash = excluded.code_hash, issued_at = excluded.issued_at`.execute(
+    db,
+  )
   return code
 }
 

@@ -41,10 +41,7 @@ export function standardBodies(unitType: string): StandardBody[] {
     ['union', 'mass_organisation', `Công đoàn ${type}`, 'CĐ', 'front'],
     ['watch', 'community_supervision_group', `Tổ giám sát cộng đồng ${type}`, '', 'front'],
   ]
-  return [
-    ...required.map((row) => bodyOf(row, true)),
-    ...usual.map((row) => bodyOf(row, false)),
-  ]
+  return [...required.map((row) => bodyOf(row, true)), ...usual.map((row) => bodyOf(row, false))]
 }
 
 function bodyOf([key, kind, name, symbol, parent]: Row, isRequired: boolean): StandardBody {

@@ -38,10 +38,13 @@ export const communeRefusals: Record<string, (values: Values) => string> = {
     'Chỉ người vận hành hệ thống làm được việc này. Hãy đăng nhập bằng tài khoản vận hành.',
   'council.step_unfinished': ({ step }) =>
     `Bước “${stepText[step as Step]?.title ?? step}” chưa xong. Hãy mở bước đó và điền tiếp.`,
-  'council.draft_gone': () => 'Lần mở Hội đồng này không còn hoặc đã xong. Hãy quay về trang cài đặt.',
-  'council.unit_unknown': () => 'Không có xã, phường, đặc khu nào mang mã này. Hãy tìm và chọn lại.',
+  'council.draft_gone': () =>
+    'Lần mở Hội đồng này không còn hoặc đã xong. Hãy quay về trang cài đặt.',
+  'council.unit_unknown': () =>
+    'Không có xã, phường, đặc khu nào mang mã này. Hãy tìm và chọn lại.',
   'council.opened_already': () => 'Hội đồng của xã này đã được mở trên hệ thống. Hãy chọn xã khác.',
-  'council.slug_taken': () => 'Đường dẫn này đã có Hội đồng khác dùng. Hãy chọn tên khác, ví dụ thêm tên tỉnh.',
+  'council.slug_taken': () =>
+    'Đường dẫn này đã có Hội đồng khác dùng. Hãy chọn tên khác, ví dụ thêm tên tỉnh.',
   'council.host_taken': () => 'Tên miền này đã có Hội đồng khác dùng. Hãy nhập tên miền khác.',
   'council.username_refused': ({ username, why }) =>
     why === 'username.already_taken'

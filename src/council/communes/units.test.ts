@@ -12,7 +12,8 @@ after(async () => {
   await database.close()
 })
 
-const namesOf = async (words: string) => (await unitsNamed(db, words)).map(({ fullName, province }) => `${fullName}, ${province}`)
+const namesOf = async (words: string) =>
+  (await unitsNamed(db, words)).map(({ fullName, province }) => `${fullName}, ${province}`)
 
 test('all 3,321 communes are there to be found', async () => {
   const { count } = await db

@@ -42,7 +42,13 @@ const outside = { isOfTerm: false, isOnlyOne: false, isOfDelegates: false }
 /** Which offices each kind of body has, after Luật Tổ chức chính quyền địa phương 72/2025/QH15. */
 export const constitutions: Readonly<Record<BodyKind, Constitution>> = {
   // Điều 29: the council is its delegates; its chair and vice chair sit in the Standing body.
-  council: { offices: ['delegate'], single: [], isOfTerm: true, isOnlyOne: true, isOfDelegates: false },
+  council: {
+    offices: ['delegate'],
+    single: [],
+    isOfTerm: true,
+    isOnlyOne: true,
+    isOfDelegates: false,
+  },
   // Điều 29, khoản 2 (STR-009); one vice chair: Nghị quyết 106/2025/UBTVQH15 (STR-014).
   standing_body: {
     offices: ['chair', 'vice_chair', 'member'],

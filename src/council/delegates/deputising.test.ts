@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decideDeputising, decideRevocation, type Deputising, type DeputisingGround } from './deputising.ts'
+import {
+  decideDeputising,
+  decideRevocation,
+  type Deputising,
+  type DeputisingGround,
+} from './deputising.ts'
 import type { Membership } from './membership.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -41,13 +46,19 @@ test('acting for another needs a document and days that run forward', () => {
   assert.equal(code(wanted('2026-06-15', '2026-06-30')), undefined)
   assert.equal(code(wanted('2026-06-15', '2026-06-15')), undefined)
   assert.equal(code(wanted('2026-06-15', '2026-06-14')), 'deputising.ends_before_it_starts')
-  assert.equal(code(wanted('2026-06-15', '2026-06-30', { document: '' })), 'deputising.undocumented')
+  assert.equal(
+    code(wanted('2026-06-15', '2026-06-30', { document: '' })),
+    'deputising.undocumented',
+  )
 })
 
 test("a delegate's mandate and a member's vote are acted for by nobody", () => {
   for (const office of ['delegate', 'member'] as const) {
     const membership = { ...chair, office }
-    assert.equal(code(wanted('2026-06-15', '2026-06-30'), { membership }), 'deputising.office_personal')
+    assert.equal(
+      code(wanted('2026-06-15', '2026-06-30'), { membership }),
+      'deputising.office_personal',
+    )
   }
 })
 
@@ -58,14 +69,23 @@ test('nobody acts for longer than the holder holds', () => {
 })
 
 test('the holder does not act for themselves, and nobody records it for themselves', () => {
-  assert.equal(code(wanted('2026-06-15', '2026-06-30', { personId: 'an' })), 'deputising.of_the_holder')
+  assert.equal(
+    code(wanted('2026-06-15', '2026-06-30', { personId: 'an' })),
+    'deputising.of_the_holder',
+  )
   const actor = { actorPersonId: 'binh' }
   assert.equal(code(wanted('2026-06-15', '2026-06-30'), actor), 'deputising.of_oneself')
 })
 
 test('on one day one person acts: the next begins the day after', () => {
   const given: Deputising[] = [
-    { id: 'd', membershipId: 'chair', personId: 'chi', startsOn: day('2026-06-01'), endsOn: day('2026-06-15') },
+    {
+      id: 'd',
+      membershipId: 'chair',
+      personId: 'chi',
+      startsOn: day('2026-06-01'),
+      endsOn: day('2026-06-15'),
+    },
   ]
   assert.equal(code(wanted('2026-06-15', '2026-06-30'), { given }), 'deputising.given_already')
   assert.equal(code(wanted('2026-06-16', '2026-06-30'), { given }), undefined)
@@ -81,17 +101,28 @@ test('STR-013 holds for whoever acts, too: no member of the committee acts as ch
     bodyName: 'UBND xã',
     office: 'vice_chair',
   }
-  assert.equal(code(wanted('2026-06-15', '2026-06-30'), { known: [governs] }), 'membership.incompatible')
+  assert.equal(
+    code(wanted('2026-06-15', '2026-06-30'), { known: [governs] }),
+    'membership.incompatible',
+  )
 })
 
 test('an authorisation ends earlier, never later than it would', () => {
-  const given = { id: 'd', membershipId: 'chair', personId: 'chi', startsOn: day('2026-06-01'), endsOn: day('2026-06-15') }
+  const given = {
+    id: 'd',
+    membershipId: 'chair',
+    personId: 'chi',
+    startsOn: day('2026-06-01'),
+    endsOn: day('2026-06-15'),
+  }
   const end = (text: string) => {
     const decided = decideRevocation(given, day(text))
     return decided.ok ? undefined : decided.refusal.code
   }
-  assert.deepEqual(
-    ['2026-05-31', '2026-06-01', '2026-06-14', '2026-06-15'].map(end),
-    ['deputising.ends_before_it_starts', undefined, undefined, 'deputising.ended_already'],
-  )
+  assert.deepEqual(['2026-05-31', '2026-06-01', '2026-06-14', '2026-06-15'].map(end), [
+    'deputising.ends_before_it_starts',
+    undefined,
+    undefined,
+    'deputising.ended_already',
+  ])
 })

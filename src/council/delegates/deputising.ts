@@ -44,11 +44,13 @@ export function decideDeputising(wanted: Authorisation, ground: DeputisingGround
   if (wanted.document === '') return refuse('deputising.undocumented', { field: 'document' })
   if (!mayBeActedFor(membership.office)) return refuse('deputising.office_personal')
   if (isReversed(wanted)) return refuse('deputising.ends_before_it_starts', { field: 'endsOn' })
-  if (!liesWithin(wanted, membership)) return refuse('deputising.beyond_office', { field: 'endsOn' })
+  if (!liesWithin(wanted, membership))
+    return refuse('deputising.beyond_office', { field: 'endsOn' })
   if (wanted.personId === membership.personId) {
     return refuse('deputising.of_the_holder', { field: 'personId' })
   }
-  if (wanted.personId === actorPersonId) return refuse('deputising.of_oneself', { field: 'personId' })
+  if (wanted.personId === actorPersonId)
+    return refuse('deputising.of_oneself', { field: 'personId' })
   if (given.some((other) => overlap(other, wanted))) {
     return refuse('deputising.given_already', { field: 'startsOn' })
   }

@@ -101,18 +101,20 @@ test('a seat left during the term is free from the day after', () => {
 })
 
 test('the chair of the Standing body is one person at a time: the next follows the day after', () => {
-  const known = [
-    delegate,
-    held('binh', 'standing_body', 'chair', '2026-04-10', '2026-09-15'),
-  ]
-  const on = (text: string) => refusal(wanted('chair', { startsOn: day(text) }), 'standing_body', { known })
+  const known = [delegate, held('binh', 'standing_body', 'chair', '2026-04-10', '2026-09-15')]
+  const on = (text: string) =>
+    refusal(wanted('chair', { startsOn: day(text) }), 'standing_body', { known })
   assert.equal(on('2026-09-15')?.code, 'membership.office_taken')
   assert.deepEqual(on('2026-09-15')?.values, { holder: 'Người binh' })
   assert.equal(on('2026-09-16'), undefined)
 })
 
 test('there is one vice chair of the council, and any number of vice chairs of the committee', () => {
-  const known = [delegate, held('binh', 'standing_body', 'vice_chair'), held('chi', 'peoples_committee', 'vice_chair')]
+  const known = [
+    delegate,
+    held('binh', 'standing_body', 'vice_chair'),
+    held('chi', 'peoples_committee', 'vice_chair'),
+  ]
   assert.equal(code(wanted('vice_chair'), 'standing_body', { known }), 'membership.office_taken')
   assert.equal(code(wanted('vice_chair'), 'peoples_committee', { known }), undefined)
 })
@@ -123,12 +125,21 @@ test('STR-013: whoever sits in the Standing body is no member of the committee, 
   assert.equal(clash?.code, 'membership.incompatible')
   assert.equal(clash?.basis?.rule, 'STR-013')
   const governs = [delegate, held('an', 'peoples_committee', 'chair')]
-  assert.equal(code(wanted('chair'), 'standing_body', { known: governs }), 'membership.incompatible')
+  assert.equal(
+    code(wanted('chair'), 'standing_body', { known: governs }),
+    'membership.incompatible',
+  )
 })
 
 test('STR-013 asks for the same day: who left the committee the day before may sit', () => {
-  const left = (until: string) => [delegate, held('an', 'peoples_committee', 'member', '2025-07-01', until)]
-  assert.equal(code(wanted('chair'), 'standing_body', { known: left('2026-04-10') }), 'membership.incompatible')
+  const left = (until: string) => [
+    delegate,
+    held('an', 'peoples_committee', 'member', '2025-07-01', until),
+  ]
+  assert.equal(
+    code(wanted('chair'), 'standing_body', { known: left('2026-04-10') }),
+    'membership.incompatible',
+  )
   assert.equal(code(wanted('chair'), 'standing_body', { known: left('2026-04-09') }), undefined)
 })
 
@@ -145,7 +156,10 @@ test('STR-012: head and deputy head of a board lead no agency; a member of the b
   }
   assert.equal(code(wanted('member'), 'board', { known }), undefined)
   const leads = [delegate, held('an', 'board', 'deputy_head')]
-  assert.equal(code(wanted('head'), 'agency', { known: leads, term: null }), 'membership.incompatible')
+  assert.equal(
+    code(wanted('head'), 'agency', { known: leads, term: null }),
+    'membership.incompatible',
+  )
 })
 
 test('boards, groups and the Standing body are made of delegates', () => {
@@ -160,14 +174,21 @@ test('boards, groups and the Standing body are made of delegates', () => {
 })
 
 test('STR-009: a member of the Standing body is the head of a board', () => {
-  assert.equal(code(wanted('member'), 'standing_body', { known: [delegate] }), 'membership.leads_no_board')
+  assert.equal(
+    code(wanted('member'), 'standing_body', { known: [delegate] }),
+    'membership.leads_no_board',
+  )
   const known = [delegate, held('an', 'board', 'head')]
   assert.equal(code(wanted('member'), 'standing_body', { known }), undefined)
 })
 
 test('an office of the term lies within it: 09/04/2026 is the last day of the first term', () => {
-  const inFirst = { term: first, known: [held('an', 'council', 'delegate', '2025-07-01', '2026-04-09')] }
-  const until = (text: string) => wanted('member', { startsOn: day('2025-07-01'), endsOn: day(text) })
+  const inFirst = {
+    term: first,
+    known: [held('an', 'council', 'delegate', '2025-07-01', '2026-04-09')],
+  }
+  const until = (text: string) =>
+    wanted('member', { startsOn: day('2025-07-01'), endsOn: day(text) })
   assert.equal(code(until('2026-04-09'), 'board', inFirst), undefined)
   assert.equal(code(until('2026-04-10'), 'board', inFirst), 'membership.outside_term')
   assert.equal(code(wanted('delegate'), 'council', { term: null }), 'membership.outside_term')
@@ -179,12 +200,17 @@ test('offices of agencies and hamlets know no term', () => {
 })
 
 test('the body stands from its first day to the day before it is closed', () => {
-  const closed = { body: body('agency', { openedOn: day('2026-04-10'), closedOn: day('2026-10-01') }), term: null }
+  const closed = {
+    body: body('agency', { openedOn: day('2026-04-10'), closedOn: day('2026-10-01') }),
+    term: null,
+  }
   const on = (text: string) => code(wanted('officer', { startsOn: day(text) }), 'agency', closed)
-  assert.deepEqual(
-    ['2026-04-09', '2026-04-10', '2026-09-30', '2026-10-01'].map(on),
-    ['membership.body_closed', undefined, undefined, 'membership.body_closed'],
-  )
+  assert.deepEqual(['2026-04-09', '2026-04-10', '2026-09-30', '2026-10-01'].map(on), [
+    'membership.body_closed',
+    undefined,
+    undefined,
+    'membership.body_closed',
+  ])
 })
 
 test('a body has its own offices only, an appointment its document, and days that run forward', () => {
@@ -225,7 +251,10 @@ test('a delegate who still leads a board cannot cease to be one: the office ends
   const seat = held('an', 'council', 'delegate')
   const board = (until: string | null) => held('an', 'board', 'head', '2026-04-10', until)
   assert.equal(endOf(seat, '2026-08-31', [seat, board(null)]), 'membership.others_rest_on_it')
-  assert.equal(endOf(seat, '2026-08-31', [seat, board('2026-09-01')]), 'membership.others_rest_on_it')
+  assert.equal(
+    endOf(seat, '2026-08-31', [seat, board('2026-09-01')]),
+    'membership.others_rest_on_it',
+  )
   assert.equal(endOf(seat, '2026-08-31', [seat, board('2026-08-31')]), undefined)
   const agency = held('an', 'hamlet', 'head')
   assert.equal(endOf(seat, '2026-08-31', [seat, agency]), undefined)

@@ -84,18 +84,19 @@ const isNotOneself: Question = ({ personId }, { actorPersonId }) =>
 const liesInTerm: Question = (wanted, { body, term }) => {
   if (!constitutions[body.kind].isOfTerm) return yes
   if (!term) return refuse('membership.outside_term', { field: 'startsOn' })
-  const isInside = liesWithin(wanted, term) || (wanted.endsOn === null && holdsOn(term, wanted.startsOn))
+  const isInside =
+    liesWithin(wanted, term) || (wanted.endsOn === null && holdsOn(term, wanted.startsOn))
   return isInside ? yes : refuse('membership.outside_term', { field: 'endsOn' })
 }
 
 const isNotHeldAlready: Question = (wanted, { body, known }) => {
   const held = known.find(
     (other) =>
-      other.personId === wanted.personId &&
-      other.bodyId === body.id &&
-      overlap(other, wanted),
+      other.personId === wanted.personId && other.bodyId === body.id && overlap(other, wanted),
   )
-  return held ? refuse('membership.held_already', { field: 'personId', values: { office: held.office } }) : yes
+  return held
+    ? refuse('membership.held_already', { field: 'personId', values: { office: held.office } })
+    : yes
 }
 
 const lawOnStandingBody: Basis = {
@@ -146,7 +147,9 @@ const leadsABoard: Question = (wanted, { body, known }) => {
       other.office === 'head' &&
       holdsOn(other, wanted.startsOn),
   )
-  return leads ? yes : refuse('membership.leads_no_board', { field: 'personId', basis: lawOnStandingBody })
+  return leads
+    ? yes
+    : refuse('membership.leads_no_board', { field: 'personId', basis: lawOnStandingBody })
 }
 
 type Side = { readonly kinds: readonly BodyKind[]; readonly offices: readonly OfficeName[] }
@@ -176,7 +179,9 @@ export function refuseIncompatible(
   known: readonly Membership[],
   field: string,
 ): Result<void> {
-  const shared = known.filter((other) => other.personId === wanted.personId && overlap(other, wanted))
+  const shared = known.filter(
+    (other) => other.personId === wanted.personId && overlap(other, wanted),
+  )
   for (const { one, other, basis } of incompatible) {
     const opposite = isOf(wanted, one) ? other : isOf(wanted, other) ? one : null
     const clash = opposite && shared.find((held) => isOf(held, opposite))
@@ -209,7 +214,8 @@ export function decideEnd(
   }
   const after = { startsOn: endsOn.add({ days: 1 }), endsOn: membership.endsOn }
   const resting = known.find(
-    (other) => other.personId === membership.personId && overlap(other, after) && restsOn(other, membership),
+    (other) =>
+      other.personId === membership.personId && overlap(other, after) && restsOn(other, membership),
   )
   return resting
     ? refuse('membership.others_rest_on_it', {

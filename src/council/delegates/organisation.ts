@@ -30,7 +30,9 @@ export type BodyAtDepth = BodyOnDay & { readonly depth: number }
  */
 export function inTreeOrder(bodies: readonly BodyOnDay[]): BodyAtDepth[] {
   const ids = new Set(bodies.map(({ id }) => id))
-  const below = Map.groupBy(bodies, ({ parentId }) => (parentId && ids.has(parentId) ? parentId : null))
+  const below = Map.groupBy(bodies, ({ parentId }) =>
+    parentId && ids.has(parentId) ? parentId : null,
+  )
   const placed: BodyAtDepth[] = []
   const place = (body: BodyOnDay, depth: number) => {
     placed.push({ ...body, depth })

@@ -153,7 +153,11 @@ export async function delegatesOn(
   return rows
 }
 
-export type GroupWithAreas = { readonly id: string; readonly name: string; readonly areas: readonly string[] }
+export type GroupWithAreas = {
+  readonly id: string
+  readonly name: string
+  readonly areas: readonly string[]
+}
 
 /** The delegate groups that stand on a day, each with the hamlets that elect it. */
 export async function groupsOn(

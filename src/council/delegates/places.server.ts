@@ -26,7 +26,9 @@ export async function insertHamlet(
   await sql`
     insert into hamlets (commune, id, name, former_unit, position)
     values (${commune}, ${hamlet.id}, ${hamlet.name}, ${hamlet.formerUnit},
-            (select coalesce(max(position), 0) + 1 from hamlets where commune = ${commune}))`.execute(tx)
+            (select coalesce(max(position), 0) + 1 from hamlets where commune = ${commune}))`.execute(
+    tx,
+  )
 }
 
 export type NewTerm = {

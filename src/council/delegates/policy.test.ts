@@ -55,5 +55,6 @@ test('nobody else may do anything here: no delegate, agency, committee, front, h
 })
 
 test('every permission is a Vietnamese sentence', () => {
-  for (const { sentence } of Object.values(delegatePermissions)) assert.match(sentence, /được.*\.$/u)
+  for (const { sentence } of Object.values(delegatePermissions))
+    assert.match(sentence, /được.*\.$/u)
 })

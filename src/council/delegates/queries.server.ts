@@ -11,7 +11,10 @@ export async function hamlets({ tx, commune, today }: ReadContext): Promise<Haml
     .select(['id', 'name', 'former_unit'])
     .where('commune', '=', commune)
     .where((where) =>
-      where.or([where('closed_on', 'is', null), where('closed_on', '>', today.toString() as never)]),
+      where.or([
+        where('closed_on', 'is', null),
+        where('closed_on', '>', today.toString() as never),
+      ]),
     )
     .orderBy('position')
     .orderBy('name')
@@ -40,7 +43,10 @@ export async function openBodies(
     .where('commune', '=', commune)
     .where('kind', 'in', kinds)
     .where((where) =>
-      where.or([where('closed_on', 'is', null), where('closed_on', '>', today.toString() as never)]),
+      where.or([
+        where('closed_on', 'is', null),
+        where('closed_on', '>', today.toString() as never),
+      ]),
     )
     .orderBy('position')
     .orderBy('name')
@@ -58,7 +64,10 @@ export async function openBody(
     .where('commune', '=', commune)
     .where('id', '=', id)
     .where((where) =>
-      where.or([where('closed_on', 'is', null), where('closed_on', '>', today.toString() as never)]),
+      where.or([
+        where('closed_on', 'is', null),
+        where('closed_on', '>', today.toString() as never),
+      ]),
     )
     .executeTakeFirst()
 }

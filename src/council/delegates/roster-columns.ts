@@ -7,7 +7,9 @@ type OfficeRow = { readonly body: BodyAtDepth; readonly holder: OfficeHolder | n
 /** A row for every office held; a body without holders has one row of its own. */
 export function officeRows(bodies: readonly BodyAtDepth[]): OfficeRow[] {
   return bodies.flatMap((body): OfficeRow[] =>
-    body.holders.length === 0 ? [{ body, holder: null }] : body.holders.map((holder) => ({ body, holder })),
+    body.holders.length === 0
+      ? [{ body, holder: null }]
+      : body.holders.map((holder) => ({ body, holder })),
   )
 }
 
@@ -22,5 +24,9 @@ export const officeColumns = [
   { heading: 'Họ và tên', width: 28, value: ({ holder }: OfficeRow) => holder?.personName ?? null },
   { heading: 'Từ ngày', width: 12, value: ({ holder }: OfficeRow) => holder?.startsOn ?? null },
   { heading: 'Đến ngày', width: 12, value: ({ holder }: OfficeRow) => holder?.endsOn ?? null },
-  { heading: 'Người làm thay', width: 28, value: ({ holder }: OfficeRow) => holder?.acting?.personName ?? null },
+  {
+    heading: 'Người làm thay',
+    width: 28,
+    value: ({ holder }: OfficeRow) => holder?.acting?.personName ?? null,
+  },
 ] as const

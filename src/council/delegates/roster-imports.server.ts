@@ -51,7 +51,13 @@ export async function takeRosterImport(
 
 type KnownRow = {
   people: RosterKnown['people']
-  bodies: { id: string; kind: BodyKind; name: string; openedOn: string | null; closedOn: string | null }[]
+  bodies: {
+    id: string
+    kind: BodyKind
+    name: string
+    openedOn: string | null
+    closedOn: string | null
+  }[]
 }
 
 /** All that a list is judged against. Three statements. */
@@ -72,7 +78,11 @@ export async function rosterKnown(context: ReadContext): Promise<RosterKnown> {
   const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text))
   return {
     people,
-    bodies: bodies.map((body) => ({ ...body, openedOn: day(body.openedOn), closedOn: day(body.closedOn) })),
+    bodies: bodies.map((body) => ({
+      ...body,
+      openedOn: day(body.openedOn),
+      closedOn: day(body.closedOn),
+    })),
     terms,
     memberships,
     actorPersonId: actor?.personId ?? null,

@@ -6,7 +6,13 @@ import { planRoster, type RosterKnown } from './roster-plan.ts'
 import type { SheetRow } from './roster-sheet.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const body = (kind: BodyKind, name: string) => ({ id: `body ${name}`, kind, name, openedOn: null, closedOn: null })
+const body = (kind: BodyKind, name: string) => ({
+  id: `body ${name}`,
+  kind,
+  name,
+  openedOn: null,
+  closedOn: null,
+})
 
 const known: RosterKnown = {
   people: [
@@ -48,7 +54,8 @@ const office = (place: string, title: string, startsOn = '2026-04-10') => ({
   basis: 'NQ 01',
 })
 
-const plan = (rows: SheetRow[], more: Partial<RosterKnown> = {}) => planRoster(rows, { ...known, ...more })
+const plan = (rows: SheetRow[], more: Partial<RosterKnown> = {}) =>
+  planRoster(rows, { ...known, ...more })
 const codes = (rows: SheetRow[], more: Partial<RosterKnown> = {}) =>
   plan(rows, more).lines.map(({ faults }) => faults.map(({ code }) => code).join() || 'ok')
 
@@ -57,7 +64,10 @@ test('a new person is new once, however many rows speak of them', () => {
     row('Phạm Mới', office('UBND xã', 'Ủy viên')),
     row('phạm mới', office('Phòng Kinh tế', 'Trưởng phòng')),
   ])
-  assert.deepEqual(lines.map(({ person }) => person), ['new', 'of_earlier_row'])
+  assert.deepEqual(
+    lines.map(({ person }) => person),
+    ['new', 'of_earlier_row'],
+  )
   assert.equal(people.length, 1)
 })
 
@@ -79,7 +89,9 @@ test('who is there already is used again, by either placement of the tone; names
     row('Lê Văn Bình'),
   ])
   assert.deepEqual(lines.map(({ person }) => person).slice(0, 2), ['known', 'known'])
-  assert.deepEqual(lines[2]?.faults, [{ field: 'fullName', code: 'roster.person_ambiguous', values: { count: 2 } }])
+  assert.deepEqual(lines[2]?.faults, [
+    { field: 'fullName', code: 'roster.person_ambiguous', values: { count: 2 } },
+  ])
   assert.deepEqual(people, [])
 })
 
@@ -90,12 +102,18 @@ test('offices are judged in the order they rest on one another, whatever the ord
     row('Phạm Mới', office('HĐND xã', 'Đại biểu HĐND')),
   ]
   assert.deepEqual(codes(rows), ['ok', 'ok', 'ok'])
-  assert.deepEqual(codes(rows.slice(0, 2)), ['membership.of_no_delegate', 'membership.of_no_delegate'])
+  assert.deepEqual(codes(rows.slice(0, 2)), [
+    'membership.of_no_delegate',
+    'membership.of_no_delegate',
+  ])
 })
 
 test('the rows of one sheet are judged against one another: one head, as many delegates as seats', () => {
   assert.deepEqual(
-    codes([row('Một', office('Phòng Kinh tế', 'Giám đốc')), row('Hai', office('phong kinh te', 'thu truong'))]),
+    codes([
+      row('Một', office('Phòng Kinh tế', 'Giám đốc')),
+      row('Hai', office('phong kinh te', 'thu truong')),
+    ]),
     ['ok', 'membership.office_taken'],
   )
   const delegates = ['Một', 'Hai', 'Ba'].map((name) => row(name, office('HĐND xã', 'đại biểu')))
@@ -137,13 +155,17 @@ const held: Membership = {
 
 test('sending the same sheet again changes nothing: the office is held already', () => {
   const again = plan([row('Trần Thị An', office('Thôn 1', 'Trưởng thôn'))], { memberships: [held] })
-  assert.deepEqual([again.lines[0]?.office, again.memberships, again.people], ['held_already', [], []])
+  assert.deepEqual(
+    [again.lines[0]?.office, again.memberships, again.people],
+    ['held_already', [], []],
+  )
 })
 
 test('a clerk cannot raise themselves by a sheet', () => {
-  assert.deepEqual(codes([row('Trần Thị An', office('Thôn 1', 'Trưởng thôn'))], { actorPersonId: 'an' }), [
-    'membership.of_oneself',
-  ])
+  assert.deepEqual(
+    codes([row('Trần Thị An', office('Thôn 1', 'Trưởng thôn'))], { actorPersonId: 'an' }),
+    ['membership.of_oneself'],
+  )
 })
 
 test('an office of the term without an end ends with a term that has one', () => {

@@ -1,7 +1,12 @@
 import { foldVietnamese } from '../../kernel/text.ts'
 import type { Refusal } from '../../kernel/result.ts'
 import { constitutions, type BodyKind, type BodyOnPaper, type OfficeName } from './body.ts'
-import { decideAppointment, type Appointment, type CouncilTerm, type Membership } from './membership.ts'
+import {
+  decideAppointment,
+  type Appointment,
+  type CouncilTerm,
+  type Membership,
+} from './membership.ts'
 import { nameKey } from './person-name.ts'
 import type { RosterField, RowFault, SheetRow } from './roster-sheet.ts'
 import { termOn } from './term.ts'
@@ -183,7 +188,9 @@ class Planning {
       term,
       known: [
         ...(this.heldByPerson.get(line.personId) ?? []),
-        ...(this.heldInBody.get(body.id) ?? []).filter(({ personId }) => personId !== line.personId),
+        ...(this.heldInBody.get(body.id) ?? []).filter(
+          ({ personId }) => personId !== line.personId,
+        ),
       ],
       actorPersonId: this.known.actorPersonId,
     })
@@ -195,7 +202,8 @@ class Planning {
 
   private isHeld({ personId, body }: Line, { office, startsOn }: Appointment): boolean {
     return (this.heldByPerson.get(personId) ?? []).some(
-      (held) => held.bodyId === body?.id && held.office === office && held.startsOn.equals(startsOn),
+      (held) =>
+        held.bodyId === body?.id && held.office === office && held.startsOn.equals(startsOn),
     )
   }
 

@@ -51,7 +51,11 @@ test('a phone that the spreadsheet took for a number gets its zero back', () => 
 test('days are read as days, as texts of either order, and as numbers that lost their format', () => {
   const days = [Temporal.PlainDate.from('2026-04-10'), '10/4/2026', '2026-04-10', 46122]
   for (const startsOn of days) {
-    assert.equal(read(row({ fullName: 'A', startsOn }))[0]?.startsOn, '2026-04-10', String(startsOn))
+    assert.equal(
+      read(row({ fullName: 'A', startsOn }))[0]?.startsOn,
+      '2026-04-10',
+      String(startsOn),
+    )
   }
 })
 
@@ -66,9 +70,10 @@ test('an office needs its body, its first day and its document; each lack is tol
   assert.deepEqual(faults(row({ fullName: 'A', office: 'Chủ tịch' })), [
     ['body: roster.body_missing', 'startsOn: roster.start_missing', 'basis: membership.baseless'],
   ])
-  assert.deepEqual(faults(row({ fullName: 'A', body: 'UBND xã', startsOn: '1/7/2025', basis: 'QĐ 1' })), [
-    ['office: roster.office_missing'],
-  ])
+  assert.deepEqual(
+    faults(row({ fullName: 'A', body: 'UBND xã', startsOn: '1/7/2025', basis: 'QĐ 1' })),
+    [['office: roster.office_missing']],
+  )
 })
 
 test('a name is as long as it may be, one letter more is a fault; a missing one too', () => {
@@ -80,7 +85,10 @@ test('a name is as long as it may be, one letter more is a fault; a missing one 
 test('odd values do no harm: truth values, formulas as text, signs that hide', () => {
   const [line] = read(row({ fullName: '=HYPERLINK("x")\u202E', phone: true, email: 'không có' }))
   assert.equal(line?.fullName, '=HYPERLINK("x")')
-  assert.deepEqual(line?.faults.map(({ field }) => field), ['email'])
+  assert.deepEqual(
+    line?.faults.map(({ field }) => field),
+    ['email'],
+  )
 })
 
 test('empty rows are passed over, a sheet of nothing else is refused', () => {
@@ -90,7 +98,10 @@ test('empty rows are passed over, a sheet of nothing else is refused', () => {
 })
 
 test('a sheet without the column of names is refused by the name of the column', () => {
-  const result = readRosterSheet([['Chức vụ', 'Tổ chức'], ['Chủ tịch', 'UBND xã']])
+  const result = readRosterSheet([
+    ['Chức vụ', 'Tổ chức'],
+    ['Chủ tịch', 'UBND xã'],
+  ])
   assert.deepEqual(result.ok ? '' : [result.refusal.code, result.refusal.values], [
     'roster.heading_missing',
     { heading: 'Họ và tên' },

@@ -69,7 +69,10 @@ export function readRosterSheet(cells: readonly (readonly SheetCell[])[]): Resul
   const headingAt = columns.findIndex((places) => places.fullName !== undefined)
   const places = columns[headingAt]
   if (!places) {
-    return refuse('roster.heading_missing', { field: 'roster', values: { heading: rosterHeadings.fullName[0] } })
+    return refuse('roster.heading_missing', {
+      field: 'roster',
+      values: { heading: rosterHeadings.fullName[0] },
+    })
   }
   const rows = cells
     .map((row, index) => ({ row, number: index + 1 }))
@@ -134,8 +137,10 @@ function faultsOf(texts: Record<RosterField, string>): RowFault[] {
   const faults: RowFault[] = []
   const fault = (field: RosterField, code: string) => faults.push({ field, code })
   if (texts.fullName === '') fault('fullName', 'roster.name_missing')
-  if (texts.phone !== '' && !phonePattern.test(texts.phone)) fault('phone', 'roster.phone_unreadable')
-  if (texts.email !== '' && !emailPattern.test(texts.email)) fault('email', 'roster.email_unreadable')
+  if (texts.phone !== '' && !phonePattern.test(texts.phone))
+    fault('phone', 'roster.phone_unreadable')
+  if (texts.email !== '' && !emailPattern.test(texts.email))
+    fault('email', 'roster.email_unreadable')
   for (const field of ['startsOn', 'endsOn'] as const) {
     if (texts[field] !== '' && readDay(texts[field]) === null) fault(field, 'roster.day_unreadable')
   }

@@ -145,7 +145,10 @@ async function insertOffices(
     },
   }))
   await insertMany(memberships, (rows) =>
-    tx.insertInto('memberships').values(rows.map(({ row }) => row)).execute(),
+    tx
+      .insertInto('memberships')
+      .values(rows.map(({ row }) => row))
+      .execute(),
   )
   const deputisings = roster.deputisings.map((wanted) => {
     const membership = memberships.find(

@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/access/actor.ts'
 import type { AnnouncedFact } from '../../platform/jobs/reaction.ts'
-import { everybody, type FeedContext, type SearchEntry, type SearchFeed } from '../../platform/search/entry.ts'
+import {
+  everybody,
+  type FeedContext,
+  type SearchEntry,
+  type SearchFeed,
+} from '../../platform/search/entry.ts'
 import type { BodyKind, OfficeName } from './body.ts'
 import { delegateFacts } from './events.ts'
 import { bodiesOn } from './organisation.server.ts'
@@ -10,7 +15,8 @@ import { bodyKindText, officeInBody } from './text.vi.ts'
 import { bodyPath, personPath } from './views/paths.ts'
 
 const audience = 'person.read'
-const readersOf = (actor: Actor | null) => (delegatePermissions['person.read'].may(actor) ? [audience] : [])
+const readersOf = (actor: Actor | null) =>
+  delegatePermissions['person.read'].may(actor) ? [audience] : []
 
 type PersonRow = {
   id: string
@@ -23,7 +29,12 @@ export const personFeed: SearchFeed = {
   kind: 'person',
   noun: 'Người giữ chức vụ',
   hears: [
-    ...[delegateFacts.personAdded, delegateFacts.personEdited, delegateFacts.appointed, delegateFacts.ended],
+    ...[
+      delegateFacts.personAdded,
+      delegateFacts.personEdited,
+      delegateFacts.appointed,
+      delegateFacts.ended,
+    ],
     ...[delegateFacts.bodyClosed, delegateFacts.termOpened, delegateFacts.rosterImported],
   ],
   subjectsOf: (context, fact) => idOrAll(fact, 'person', () => idsOf(context, 'persons')),
@@ -39,40 +50,60 @@ export const bodyFeed: SearchFeed = {
   kind: 'body',
   noun: 'Cơ quan, tổ chức',
   hears: [
-    ...[delegateFacts.bodyAdded, delegateFacts.bodyClosed, delegateFacts.appointed, delegateFacts.ended],
+    ...[
+      delegateFacts.bodyAdded,
+      delegateFacts.bodyClosed,
+      delegateFacts.appointed,
+      delegateFacts.ended,
+    ],
     ...[delegateFacts.personEdited, delegateFacts.termOpened, delegateFacts.rosterImported],
   ],
   subjectsOf: (context, fact) => idOrAll(fact, 'body', () => idsOf(context, 'bodies')),
   async entriesOf(context, ids) {
     const bodies = await bodiesOn(context, context.today)
-    return bodies.filter(({ id }) => ids.includes(id)).flatMap((body) => {
-      const holders = body.holders.map(({ personName, office }) => `${personName}, ${officeInBody(office, body.kind, body.name)}`)
-      return facesOf({
-        id: body.id,
-        title: body.name,
-        code: body.symbol,
-        words: [bodyKindText[body.kind], ...holders].join('\n'),
-        ...{ desk: bodyPath(body.id), open: '/to-chuc' },
+    return bodies
+      .filter(({ id }) => ids.includes(id))
+      .flatMap((body) => {
+        const holders = body.holders.map(
+          ({ personName, office }) =>
+            `${personName}, ${officeInBody(office, body.kind, body.name)}`,
+        )
+        return facesOf({
+          id: body.id,
+          title: body.name,
+          code: body.symbol,
+          words: [bodyKindText[body.kind], ...holders].join('\n'),
+          ...{ desk: bodyPath(body.id), open: '/to-chuc' },
+        })
       })
-    })
   },
   idsOf: (context) => idsOf(context, 'bodies'),
   readersOf,
 }
 
 /** The one that the fact is about or names; all of them where it changes many. */
-function idOrAll(fact: AnnouncedFact, kind: 'person' | 'body', all: () => Promise<string[]>): Promise<string[]> | string[] {
+function idOrAll(
+  fact: AnnouncedFact,
+  kind: 'person' | 'body',
+  all: () => Promise<string[]>,
+): Promise<string[]> | string[] {
   if (fact.subject.kind === kind) return [fact.subject.id]
   const named = fact.payload[kind]
   return typeof named === 'string' ? [named] : all()
 }
 
-async function idsOf({ tx, commune }: Pick<FeedContext, 'tx' | 'commune'>, table: 'persons' | 'bodies'): Promise<string[]> {
+async function idsOf(
+  { tx, commune }: Pick<FeedContext, 'tx' | 'commune'>,
+  table: 'persons' | 'bodies',
+): Promise<string[]> {
   const rows = await tx.selectFrom(table).select('id').where('commune', '=', commune).execute()
   return rows.map(({ id }) => id)
 }
 
-async function peopleOf({ tx, commune, today }: FeedContext, ids: readonly string[]): Promise<PersonRow[]> {
+async function peopleOf(
+  { tx, commune, today }: FeedContext,
+  ids: readonly string[],
+): Promise<PersonRow[]> {
   const day = today.toString()
   const { rows } = await sql<PersonRow>`
     select p.id, p.full_name as name,

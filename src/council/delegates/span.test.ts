@@ -11,7 +11,9 @@ const span = (from: string, until: string | null = null): Span => ({
 
 test('a span holds on its first and its last day, not on the day before or after', () => {
   const term = span('2025-07-01', '2026-04-09')
-  const held = ['2025-06-30', '2025-07-01', '2026-04-09', '2026-04-10'].map((text) => holdsOn(term, day(text)))
+  const held = ['2025-06-30', '2025-07-01', '2026-04-09', '2026-04-10'].map((text) =>
+    holdsOn(term, day(text)),
+  )
   assert.deepEqual(held, [false, true, true, false])
   assert.ok(holdsOn(span('2026-04-10'), day('2031-01-01')))
 })
@@ -65,7 +67,9 @@ test('overlap says what counting the days says', () => {
 test('the most at once is what counting every day says', () => {
   fc.assert(
     fc.property(fc.array(anySpan, { maxLength: 8 }), anySpan, (spans, during) => {
-      const counts = days.filter((on) => holdsOn(during, on)).map((on) => spans.filter((s) => holdsOn(s, on)).length)
+      const counts = days
+        .filter((on) => holdsOn(during, on))
+        .map((on) => spans.filter((s) => holdsOn(s, on)).length)
       assert.equal(mostAtOnce(spans, during), Math.max(0, ...counts))
     }),
   )

@@ -4,7 +4,13 @@ import type { CouncilTerm } from './membership.ts'
 import { decideTerm, termOn } from './term.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
-const first: CouncilTerm = { id: 'first', name: 'Khóa I', startsOn: day('2025-07-01'), endsOn: null, seats: 24 }
+const first: CouncilTerm = {
+  id: 'first',
+  name: 'Khóa I',
+  startsOn: day('2025-07-01'),
+  endsOn: null,
+  seats: 24,
+}
 const wanted = (startsOn: string, electedOn: string | null = '2026-03-15') => ({
   name: 'Khóa II',
   electedOn: electedOn === null ? null : day(electedOn),
@@ -30,11 +36,17 @@ test('a term cannot begin on the first day of the last one or before', () => {
 
 test('the election comes before the first session', () => {
   assert.equal(code(wanted('2026-04-10', '2026-04-09'), [first]), undefined)
-  assert.equal(code(wanted('2026-04-10', '2026-04-10'), [first]), 'council_term.elected_after_start')
+  assert.equal(
+    code(wanted('2026-04-10', '2026-04-10'), [first]),
+    'council_term.elected_after_start',
+  )
 })
 
 test('a name is used once', () => {
-  assert.equal(code({ ...wanted('2026-04-10'), name: 'Khóa I' }, [first]), 'council_term.name_taken')
+  assert.equal(
+    code({ ...wanted('2026-04-10'), name: 'Khóa I' }, [first]),
+    'council_term.name_taken',
+  )
 })
 
 test('the term of a day is found, between terms there is none', () => {

@@ -26,7 +26,9 @@ export function decideTerm(
   }
   const last = terms.toSorted((a, b) => compare(b.startsOn, a.startsOn))[0] ?? null
   const isLater =
-    !last || compare(wanted.startsOn, last.startsOn) > 0 && (!last.endsOn || compare(wanted.startsOn, last.endsOn) > 0)
+    !last ||
+    (compare(wanted.startsOn, last.startsOn) > 0 &&
+      (!last.endsOn || compare(wanted.startsOn, last.endsOn) > 0))
   return isLater ? ok(last) : refuse('council_term.not_after_the_last', { field: 'startsOn' })
 }
 

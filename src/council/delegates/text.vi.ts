@@ -33,8 +33,11 @@ export function officeTitle(office: string, kind: string): string {
 
 /** An office with its body, as people say it: "Trưởng Ban Kinh tế - Ngân sách", "Tổ phó, Tổ đại biểu số 4". */
 export function officeInBody(office: string, kind: string, body: string): string {
-  const isJoined = kind === 'council' || kind === 'board' || (kind === 'agency' && body.startsWith('Phòng '))
-  return isJoined ? `${officeNames[office] ?? office} ${body}` : `${officeTitle(office, kind)}, ${body}`
+  const isJoined =
+    kind === 'council' || kind === 'board' || (kind === 'agency' && body.startsWith('Phòng '))
+  return isJoined
+    ? `${officeNames[office] ?? office} ${body}`
+    : `${officeTitle(office, kind)}, ${body}`
 }
 
 /** The office that people call so in a body of this kind, however it is accented; null when none is. */
@@ -50,7 +53,13 @@ export function officeFromWords(words: string, kind: BodyKind): OfficeName | nul
 /** What people write besides; checked against the body's own offices afterwards. */
 const otherTitles: Partial<Record<OfficeName, readonly string[]>> = {
   head: ['Trưởng phòng', 'Trưởng Ban', 'Giám đốc', 'Trưởng Công an', 'Chỉ huy trưởng'],
-  deputy_head: ['Phó Trưởng phòng', 'Phó Giám đốc', 'Phó Trưởng Công an', 'Phó Ban', 'Phó Văn phòng'],
+  deputy_head: [
+    'Phó Trưởng phòng',
+    'Phó Giám đốc',
+    'Phó Trưởng Công an',
+    'Phó Ban',
+    'Phó Văn phòng',
+  ],
   member: ['Thành viên', 'Ủy viên Thường trực'],
   clerk: ['Chuyên viên'],
   officer: ['Cán bộ'],
@@ -155,7 +164,8 @@ const deputisingRefusals = {
     'Ngày kết thúc sớm hơn ngày bắt đầu. Hãy kiểm tra lại hai ngày.',
   'deputising.beyond_office': () =>
     'Những ngày giao quyền phải nằm trong thời gian người giao giữ chức vụ. Hãy chọn lại ngày.',
-  'deputising.of_the_holder': () => 'Người được giao quyền phải là người khác với người giữ chức vụ.',
+  'deputising.of_the_holder': () =>
+    'Người được giao quyền phải là người khác với người giữ chức vụ.',
   'deputising.of_oneself': () =>
     'Bạn không thể tự ghi giao quyền cho chính mình. Hãy nhờ một người khác có quyền ghi.',
   'deputising.given_already': () =>
@@ -178,7 +188,8 @@ const rosterRefusals = {
   'roster.person_ambiguous': ({ count }: Values) =>
     `Đã có ${count} người cùng họ tên. Hãy ghi số điện thoại để phân biệt.`,
   'roster.no_file': () => 'Hãy chọn một tệp Excel (.xlsx) theo mẫu.',
-  'roster.wrong_kind': () => 'Tệp này không phải bảng tính Excel (.xlsx). Hãy lưu lại theo kiểu .xlsx.',
+  'roster.wrong_kind': () =>
+    'Tệp này không phải bảng tính Excel (.xlsx). Hãy lưu lại theo kiểu .xlsx.',
   'roster.heading_missing': ({ heading }: Values) =>
     `Bảng thiếu cột “${heading}”. Hãy tải mẫu, giữ nguyên dòng tiêu đề rồi điền vào.`,
   'roster.empty': () => 'Bảng không có dòng nào dưới dòng tiêu đề. Hãy điền danh sách rồi gửi lại.',

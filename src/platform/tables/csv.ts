@@ -52,5 +52,7 @@ function fieldOf(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (typeof value !== 'string') return writeDay(value)
   const guarded = formulaStart.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(guarded) || guarded !== value ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  return /[",\r\n]/.test(guarded) || guarded !== value
+    ? `"${guarded.replaceAll('"', '""')}"`
+    : guarded
 }

@@ -42,7 +42,8 @@ function isOfLibrary(error: unknown): boolean {
 }
 
 function cellValue(value: unknown): CellValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   return value instanceof Date ? Temporal.PlainDate.from(value.toISOString().slice(0, 10)) : null
 }
 

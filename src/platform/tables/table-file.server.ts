@@ -27,7 +27,8 @@ export async function tableFile<Row>(
   columns: readonly TableColumn<Row>[],
   rows: Iterable<Row> | AsyncIterable<Row>,
 ): Promise<TableFile> {
-  const body = format === 'csv' ? csvOf(columns, rows) : await xlsxOf(columns, rows, { sheet: name })
+  const body =
+    format === 'csv' ? csvOf(columns, rows) : await xlsxOf(columns, rows, { sheet: name })
   return {
     body: body as BodyInit,
     headers: {
@@ -45,6 +46,9 @@ function attachment(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
     .replace(/[^\w .-]+/g, '-')
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  const exact = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`
 }

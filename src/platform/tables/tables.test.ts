@@ -39,7 +39,10 @@ function bookOf(cells: string, sheetPlace = 'worksheets/sheet1.xml'): Promise<Bu
       name: 'xl/_rels/workbook.xml.rels',
       text: `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="${sheetPlace}"/></Relationships>`,
     },
-    { name: `xl/${sheetPlace}`, text: `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>` },
+    {
+      name: `xl/${sheetPlace}`,
+      text: `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`,
+    },
   ])
 }
 
@@ -53,7 +56,15 @@ test('a text that a spreadsheet would run is disarmed in CSV, a negative number 
   const text = await textOf(csvOf(columns(['a', 'b', 'c', 'd', 'e', 'f', 'g']), rows))
   const parsed = parseCsv(text)
   assert.ok(parsed.ok)
-  assert.deepEqual(parsed.value[1], ["'=1+1", "'+84 912", "'-5", "'@SUM(A1)", "'\t=1", "'＝1+1", '-5'])
+  assert.deepEqual(parsed.value[1], [
+    "'=1+1",
+    "'+84 912",
+    "'-5",
+    "'@SUM(A1)",
+    "'\t=1",
+    "'＝1+1",
+    '-5',
+  ])
 })
 
 test('a heading that looks like a formula is disarmed too', async () => {
@@ -61,7 +72,9 @@ test('a heading that looks like a formula is disarmed too', async () => {
 })
 
 test('CSV opens with a byte order mark, ends lines with CRLF and writes days as people do', async () => {
-  const text = await new Response(csvOf(columns(['Họ tên', 'Từ ngày']), [['Mẫu, A', day]])).arrayBuffer()
+  const text = await new Response(
+    csvOf(columns(['Họ tên', 'Từ ngày']), [['Mẫu, A', day]]),
+  ).arrayBuffer()
   const bytes = Buffer.from(text)
   assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf])
   assert.equal(bytes.subarray(3).toString(), 'Họ tên,Từ ngày\r\n"Mẫu, A",24/11/2026\r\n')
@@ -99,10 +112,14 @@ test('no cell of an export is a formula, whatever its text', async () => {
 })
 
 test('any text comes back from XLSX as it was, but for signs XML cannot hold', async () => {
-  const text = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((value) => value.trim() === value && value !== '')
+  const text = fc
+    .string({ unit: 'grapheme', maxLength: 60 })
+    .filter((value) => value.trim() === value && value !== '')
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
-      const kept = value.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+      const kept = value
+        .toWellFormed()
+        .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
       const read = await readBack(['a'], [[`|${value}|`]])
       assert.equal(read[1]?.[0], `|${kept}|`)
     }),
@@ -117,7 +134,15 @@ test('a text as long as Excel reads stays whole, one sign more is cut with a mar
 })
 
 test('columns are named as spreadsheets name them', () => {
-  assert.deepEqual([0, 25, 26, 51, 52, 701, 702].map(columnName), ['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
+  assert.deepEqual([0, 25, 26, 51, 52, 701, 702].map(columnName), [
+    'A',
+    'Z',
+    'AA',
+    'AZ',
+    'BA',
+    'ZZ',
+    'AAA',
+  ])
 })
 
 test('equal tables make equal bytes', async () => {
@@ -146,11 +171,23 @@ test('exactly the rows allowed are read, one more is refused with the number', a
 })
 
 test('one cell far away is refused before it fills the memory, wherever the sheet lies', async () => {
-  assert.equal(await refusalOf(await bookOf('<row r="900000"><c r="A900000"><v>1</v></c></row>')), 'sheet.too_many_rows')
-  assert.equal(await refusalOf(await bookOf('<row r="1"><c r="XFD1"><v>1</v></c></row>')), 'sheet.too_many_columns')
-  const hidden = await bookOf("<row r = '900000'><c r='A900000'><v>1</v></c></row>", 'elsewhere/a.bin')
+  assert.equal(
+    await refusalOf(await bookOf('<row r="900000"><c r="A900000"><v>1</v></c></row>')),
+    'sheet.too_many_rows',
+  )
+  assert.equal(
+    await refusalOf(await bookOf('<row r="1"><c r="XFD1"><v>1</v></c></row>')),
+    'sheet.too_many_columns',
+  )
+  const hidden = await bookOf(
+    "<row r = '900000'><c r='A900000'><v>1</v></c></row>",
+    'elsewhere/a.bin',
+  )
   assert.equal(await refusalOf(hidden), 'sheet.too_many_rows')
-  assert.equal(await refusalOf(await bookOf('<row r="&#57;00000"><c/></row>')), 'sheet.not_readable')
+  assert.equal(
+    await refusalOf(await bookOf('<row r="&#57;00000"><c/></row>')),
+    'sheet.not_readable',
+  )
   assert.equal(await refusalOf(await bookOf('<row/>'.repeat(102))), 'sheet.too_many_rows')
 })
 
@@ -161,7 +198,11 @@ test('what unpacks to more than it may is refused', async () => {
 })
 
 test('what is no spreadsheet is refused with a sentence, not a fault', async () => {
-  for (const bytes of [Buffer.alloc(0), Buffer.from('Họ tên;Chức vụ'), await zipOf([{ name: 'a', text: 'b' }])]) {
+  for (const bytes of [
+    Buffer.alloc(0),
+    Buffer.from('Họ tên;Chức vụ'),
+    await zipOf([{ name: 'a', text: 'b' }]),
+  ]) {
     assert.equal(await refusalOf(bytes), 'sheet.not_readable')
   }
 })
@@ -172,5 +213,8 @@ test('the file to be saved has its Vietnamese name and a plain one', async () =>
     headers['content-disposition'],
     `attachment; filename="Danh sach dai bieu.csv"; filename*=UTF-8''${encodeURIComponent('Danh sách đại biểu')}.csv`,
   )
-  assert.deepEqual([tableFormat('xlsx'), tableFormat('pdf'), tableFormat(null)], ['xlsx', null, null])
+  assert.deepEqual(
+    [tableFormat('xlsx'), tableFormat('pdf'), tableFormat(null)],
+    ['xlsx', null, null],
+  )
 })

@@ -38,7 +38,9 @@ async function* sheetParts<Row>(
   let part: string[] = []
   for await (const row of rows) {
     number += 1
-    const cells = columns.map((column, place) => cellOf(column.value(row), columnName(place) + number))
+    const cells = columns.map((column, place) =>
+      cellOf(column.value(row), columnName(place) + number),
+    )
     part.push(`<row r="${number}">${cells.join('')}</row>`)
     if (part.length < batch) continue
     yield part.join('')
@@ -113,6 +115,10 @@ const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><nu
 
 /** Sheet names hold at most 31 characters and none of these signs. */
 function workbook(sheet: string): string {
-  const name = sheet.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31).trim() || 'Bảng'
+  const name =
+    sheet
+      .replace(/[\\/?*[\]:']/g, ' ')
+      .slice(0, 31)
+      .trim() || 'Bảng'
   return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${xmlText(name).replaceAll('"', '&quot;')}" sheetId="1" r:id="rId1"/></sheets></workbook>`
 }

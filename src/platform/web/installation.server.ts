@@ -16,7 +16,16 @@ import { isMultipart, plainForm } from './submitted.server.ts'
 /** A page of the installation itself, outside any council: no commune is entered here. */
 export type InstallationPage = Pick<
   PageContext,
-  'base' | 'path' | 'query' | 'again' | 'sentence' | 'param' | 'absolute' | 'seeOther' | 'now' | 'today'
+  | 'base'
+  | 'path'
+  | 'query'
+  | 'again'
+  | 'sentence'
+  | 'param'
+  | 'absolute'
+  | 'seeOther'
+  | 'now'
+  | 'today'
 > & {
   readonly deps: InstallationDeps
   readonly operator: Operator | null
@@ -30,7 +39,10 @@ export type InstallationPageRoute = (page: InstallationPage) => Promise<Response
 export type InstallationAccess = 'everybody' | 'operator' | 'first-run'
 
 /** What a form of the installation stands on. */
-type InstallationService = Pick<InstallationPage, 'deps' | 'operator' | 'now' | 'today' | 'param'> & {
+type InstallationService = Pick<
+  InstallationPage,
+  'deps' | 'operator' | 'now' | 'today' | 'param'
+> & {
   readonly identity: Identity
   readonly visit: Visit
   readonly client: Client
@@ -121,7 +133,8 @@ async function refuseEntry(
   operator: Operator | null,
 ): Promise<Response | null> {
   if (access === 'everybody' || (access === 'operator' && operator)) return null
-  if (access === 'first-run') return (await hasOperator(deps.db)) ? c.redirect('/cai-dat', 303) : null
+  if (access === 'first-run')
+    return (await hasOperator(deps.db)) ? c.redirect('/cai-dat', 303) : null
   return c.redirect((await hasOperator(deps.db)) ? signInPath : '/cai-dat/bat-dau', 303)
 }
 
@@ -137,7 +150,8 @@ async function take(
   const showAgain = (more: Partial<Again>) =>
     answer(c, deps, access, route.again, { act: route.act, problems: {}, typed: {}, ...more })
   const form = isMultipart(c.req.raw.headers) ? null : await plainForm(c.req.raw)
-  if (!form) return showAgain({ problems: { form: deps.frames.sentence({ code: 'act.form_unreadable' }) } })
+  if (!form)
+    return showAgain({ problems: { form: deps.frames.sentence({ code: 'act.form_unreadable' }) } })
   const read = readForm(route.form, form, route.secrets)
   const { typed } = read
   if (!read.ok) return showAgain({ problems: read.problems, typed })

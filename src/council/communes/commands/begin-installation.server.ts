@@ -28,7 +28,8 @@ export async function beginInstallation(
   const passwordHash = await hashPassword(accepted.value)
   try {
     return await db.transaction().execute(async (tx) => {
-      if (!(await spendSetUpCode(tx, code))) return refuse('installation.code_wrong', { field: 'code' })
+      if (!(await spendSetUpCode(tx, code)))
+        return refuse('installation.code_wrong', { field: 'code' })
       if (await hasOperator(tx)) return refuse('installation.begun_already')
       const account = await createAccount(tx, { name, username, passwordHash, isOperator: true })
       if (!account.ok) throw new Refused(account.refusal)

@@ -18,7 +18,8 @@ export async function issueKeeperSlip(
   print: (slip: HolderSlip) => void,
 ): Promise<Result<{ accountId: string }>> {
   const { tx, actor, now } = context
-  if (!communePermissions['council.issue_slip'].may(actor)) return refuse('council.open_not_allowed')
+  if (!communePermissions['council.issue_slip'].may(actor))
+    return refuse('council.open_not_allowed')
   const keepers = await accountsHolding(context, keepersOfRoster)
   const keeper = keepers.find((each) => each.accountId === accountId)
   if (!keeper) return refuse('council.keeper_unknown')

@@ -73,7 +73,8 @@ async function openAccountOf(
   personId: string,
 ): Promise<Result<Slip>> {
   const account = await createAccount(tx, { name, username })
-  if (!account.ok) return refuse('council.username_refused', { values: { username, why: account.refusal.code } })
+  if (!account.ok)
+    return refuse('council.username_refused', { values: { username, why: account.refusal.code } })
   const accountId = account.value.id
   await linkAccount(tx, commune, { accountId, personId })
   return issueSlip(tx, { accountId, purpose: 'invitation', by: actor?.accountId ?? null, at: now })

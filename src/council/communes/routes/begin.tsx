@@ -50,7 +50,13 @@ const beginPage: InstallationPageRoute = (page) => {
           autocomplete="new-password"
           error={problem('password')}
         />
-        <TextField name="repeated" label={text.repeated} type="password" autocomplete="new-password" error={problem('repeated')} />
+        <TextField
+          name="repeated"
+          label={text.repeated}
+          type="password"
+          autocomplete="new-password"
+          error={problem('repeated')}
+        />
         <FormActions>
           <SubmitButton>{text.goOn}</SubmitButton>
         </FormActions>

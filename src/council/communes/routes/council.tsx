@@ -6,16 +6,15 @@ import {
   type InstallationPage,
   type InstallationPageRoute,
 } from '../../../platform/web/installation.server.ts'
-import { Breadcrumbs, Card, DefinitionList, EmptyState, FormActions, PageHeading, RadioGroup, SubmitButton } from '../../../ui/index.ts'
+import { Breadcrumbs, Card, DefinitionList, EmptyState, PageHeading } from '../../../ui/index.ts'
 import { accountsHolding } from '../../delegates/index.ts'
-import { ActForm, formState } from '../../frame/act-form.tsx'
 import { issueKeeperSlip, keepersOfRoster } from '../commands/issue-slip.server.ts'
 import type { HolderSlip } from '../commands/open-council.server.ts'
 import { newSlipForm } from '../forms.ts'
+import { KeeperForm, slipAct } from '../views/keeper-form.tsx'
 import { councilPath, paths } from '../views/paths.ts'
 import { slipsPage } from '../views/slips-page.tsx'
 
-const act = 'council.issue_slip'
 const path = councilPath(':commune')
 
 /** One council as the operator sees it: its address, and a way back in for those who keep its roster. */
@@ -30,12 +29,19 @@ const councilPage: InstallationPageRoute = async (page) => {
   return page.show(
     { title: council.name },
     <>
-      <Breadcrumbs crumbs={[{ href: paths.overview, label: 'Cài đặt hệ thống' }, { label: council.name }]} />
+      <Breadcrumbs
+        crumbs={[{ href: paths.overview, label: 'Cài đặt hệ thống' }, { label: council.name }]}
+      />
       <PageHeading title={council.name} />
       <DefinitionList
         items={[
           { term: 'Đơn vị', value: `${council.unitName}, ${council.provinceName}` },
-          { term: 'Trang', value: <a href={`/${council.slug}/`}>{council.host ?? page.absolute(`/${council.slug}/`)}</a> },
+          {
+            term: 'Trang',
+            value: (
+              <a href={`/${council.slug}/`}>{council.host ?? page.absolute(`/${council.slug}/`)}</a>
+            ),
+          },
         ]}
       />
       <Card title="In phiếu cho người quản lý danh sách">
@@ -49,36 +55,15 @@ const councilPage: InstallationPageRoute = async (page) => {
   )
 }
 
-function KeeperForm(props: {
-  page: InstallationPage
-  commune: string
-  keepers: readonly { accountId: string; personName: string }[]
-}) {
-  const { page, commune, keepers } = props
-  const { of } = formState(page, act)
-  return (
-    <ActForm page={page} act={act} path={`${councilPath(commune)}/phieu`} isNative>
-      <RadioGroup
-        {...of('accountId')}
-        label="Người cần đặt lại mật khẩu"
-        choices={keepers.map(({ accountId, personName }) => ({ value: accountId, label: personName }))}
-      />
-      <FormActions>
-        <SubmitButton>In phiếu</SubmitButton>
-      </FormActions>
-    </ActForm>
-  )
-}
-
 const printSlip = installationForm(`${path}/phieu`, 'operator', {
-  act,
+  act: slipAct,
   form: newSlipForm,
   secrets: [],
   async serve({ deps, param, perform }, { accountId }) {
     const council = deps.councils.all().find(({ commune }) => commune === param('commune'))
     if (!council) return refuse('council.unit_unknown')
     let slip: HolderSlip | undefined
-    const issued = await perform(council.commune, act, (context) =>
+    const issued = await perform(council.commune, slipAct, (context) =>
       issueKeeperSlip(context, { accountId }, (printed) => {
         slip = printed
       }),

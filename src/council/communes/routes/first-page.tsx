@@ -1,5 +1,12 @@
 import type { InstallationPageRoute } from '../../../platform/web/installation.server.ts'
-import { EmptyState, Form, FormActions, PageHeading, SearchField, SubmitButton } from '../../../ui/index.ts'
+import {
+  EmptyState,
+  Form,
+  FormActions,
+  PageHeading,
+  SearchField,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { hasOperator } from '../../../platform/identity/operators.server.ts'
 import { unitsNamed, type Unit } from '../units.server.ts'
 import { paths } from '../views/paths.ts'
@@ -28,8 +35,13 @@ export const firstPage: InstallationPageRoute = async (page) => {
   )
 }
 
-function CouncilList({ councils }: { councils: readonly { slug: string; name: string; provinceName: string }[] }) {
-  if (councils.length === 0) return <EmptyState title="Chưa có Hội đồng nào">Người vận hành đang cài đặt.</EmptyState>
+function CouncilList({
+  councils,
+}: {
+  councils: readonly { slug: string; name: string; provinceName: string }[]
+}) {
+  if (councils.length === 0)
+    return <EmptyState title="Chưa có Hội đồng nào">Người vận hành đang cài đặt.</EmptyState>
   return (
     <ul>
       {councils.map(({ slug, name, provinceName }) => (
@@ -43,7 +55,11 @@ function CouncilList({ councils }: { councils: readonly { slug: string; name: st
 
 function UnitList({ units }: { units: readonly Unit[] }) {
   if (units.length === 0) {
-    return <EmptyState title="Không tìm thấy">Hãy kiểm tra lại tên, hoặc thêm tên tỉnh, thành phố.</EmptyState>
+    return (
+      <EmptyState title="Không tìm thấy">
+        Hãy kiểm tra lại tên, hoặc thêm tên tỉnh, thành phố.
+      </EmptyState>
+    )
   }
   return (
     <ul>

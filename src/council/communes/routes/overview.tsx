@@ -5,7 +5,15 @@ import {
   installationPage,
   type InstallationPageRoute,
 } from '../../../platform/web/installation.server.ts'
-import { Card, DataTable, EmptyState, Form, FormActions, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Card,
+  DataTable,
+  EmptyState,
+  Form,
+  FormActions,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm } from '../../frame/act-form.tsx'
 import { stepToGoOn, type Draft } from '../draft.ts'
 import { beginDraft, drafts } from '../drafts.server.ts'
@@ -27,12 +35,18 @@ const overviewPage: InstallationPageRoute = async (page) => {
         columns={[
           { key: 'name', heading: 'Hội đồng', isRowHeading: true, cell: (council) => council.name },
           { key: 'province', heading: 'Tỉnh, thành phố', cell: (council) => council.provinceName },
-          { key: 'address', heading: 'Địa chỉ', cell: (council) => council.host ?? `/${council.slug}/` },
+          {
+            key: 'address',
+            heading: 'Địa chỉ',
+            cell: (council) => council.host ?? `/${council.slug}/`,
+          },
         ]}
         rows={councils}
         rowKey={(council) => council.commune}
         rowHref={(council) => councilPath(council.commune)}
-        empty={<EmptyState title="Chưa có Hội đồng nào">Bấm “Mở Hội đồng mới” để bắt đầu.</EmptyState>}
+        empty={
+          <EmptyState title="Chưa có Hội đồng nào">Bấm “Mở Hội đồng mới” để bắt đầu.</EmptyState>
+        }
       />
       <ActForm page={page} act={act} path={paths.newDraft}>
         <FormActions>
@@ -54,8 +68,8 @@ function Drafts({ waiting }: { waiting: readonly Draft[] }) {
       <ul>
         {waiting.map((draft) => (
           <li>
-            <a href={stepPath(draft.id, stepToGoOn(draft.typed))}>{draftName(draft)}</a>, bắt đầu lúc{' '}
-            {writeMoment(draft.begunAt)}
+            <a href={stepPath(draft.id, stepToGoOn(draft.typed))}>{draftName(draft)}</a>, bắt đầu
+            lúc {writeMoment(draft.begunAt)}
           </li>
         ))}
       </ul>

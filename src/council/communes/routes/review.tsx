@@ -33,15 +33,27 @@ export async function reviewPage(page: InstallationPage, draft: Draft): Promise<
       <StepTabs draft={draft} step="review" />
       <PageHeading title={title} lead={lead} />
       <StepToMend draft={draft} step={unfinished ?? toMend} isUnfinished={unfinished !== null} />
-      {wanted.ok && unit ? <CouncilSummary wanted={wanted.value} unit={unit} today={page.today} /> : null}
+      {wanted.ok && unit ? (
+        <CouncilSummary wanted={wanted.value} unit={unit} today={page.today} />
+      ) : null}
       <ActForm page={page} act={act} path={stepPath(draft.id, 'review')} isNative>
-        <FormActions>{wanted.ok && unit ? <SubmitButton>Mở Hội đồng</SubmitButton> : null}</FormActions>
+        <FormActions>
+          {wanted.ok && unit ? <SubmitButton>Mở Hội đồng</SubmitButton> : null}
+        </FormActions>
       </ActForm>
     </>,
   )
 }
 
-function StepToMend({ draft, step, isUnfinished }: { draft: Draft; step: Step | null; isUnfinished: boolean }) {
+function StepToMend({
+  draft,
+  step,
+  isUnfinished,
+}: {
+  draft: Draft
+  step: Step | null
+  isUnfinished: boolean
+}) {
   if (!step) return null
   return (
     <Notice tone="warning" title={isUnfinished ? 'Còn bước chưa xong' : 'Cần sửa một bước'}>
@@ -80,7 +92,10 @@ const open = installationForm(`${paths.newDraft}/:draft/${steps.review}`, 'opera
     // The same form sent again: the council stays open, and the codes of its slips are gone.
     if (slips.length === 0) return ok({ next: councilPath(commune) })
     const { slug } = opened.value
-    return ok({ show: (page: InstallationPage) => slipsPage(page, { name: wanted.value.name.name, slug, slips }) })
+    return ok({
+      show: (page: InstallationPage) =>
+        slipsPage(page, { name: wanted.value.name.name, slug, slips }),
+    })
   },
   again: review,
 })

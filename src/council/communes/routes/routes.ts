@@ -1,4 +1,7 @@
-import { installationPage, type InstallationRoute } from '../../../platform/web/installation.server.ts'
+import {
+  installationPage,
+  type InstallationRoute,
+} from '../../../platform/web/installation.server.ts'
 import { beginRoutes } from './begin.tsx'
 import { councilRoutes } from './council.tsx'
 import { firstPage } from './first-page.tsx'

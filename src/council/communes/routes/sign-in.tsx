@@ -1,25 +1,25 @@
-import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import type { Database } from '../../../platform/db/pool.server.ts'
-import { accountRecord } from '../../../platform/identity/accounts.server.ts'
-import type { SignedIn } from '../../../platform/identity/sign-in.server.ts'
+import { ok } from '../../../kernel/result.ts'
 import {
   installationForm,
   installationPage,
   type InstallationPageRoute,
-  type InstallationServed,
 } from '../../../platform/web/installation.server.ts'
 import { FormActions, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
-import { emptyForm, secondStepForm, signInForm } from '../forms.ts'
+import { emptyForm, signInForm } from '../forms.ts'
 import { communeText as text } from '../text.vi.ts'
 import { paths } from '../views/paths.ts'
+import { onlyOperators, secondStepRoutes } from './second-step.tsx'
 
 const signInPage: InstallationPageRoute = (page) => {
   const { of, problem } = formState(page, 'operator.sign_in')
   return page.show(
     { title: text.signIn },
     <>
-      <PageHeading title={text.signIn} lead="Dành cho người vận hành hệ thống. Đại biểu và cán bộ đăng nhập ở trang của Hội đồng." />
+      <PageHeading
+        title={text.signIn}
+        lead="Dành cho người vận hành hệ thống. Đại biểu và cán bộ đăng nhập ở trang của Hội đồng."
+      />
       <ActForm page={page} act="operator.sign_in" path={paths.signIn}>
         <TextField
           {...of('username')}
@@ -27,7 +27,13 @@ const signInPage: InstallationPageRoute = (page) => {
           autocomplete="username"
           spellcheck={false}
         />
-        <TextField name="password" label={text.password} type="password" autocomplete="current-password" error={problem('password')} />
+        <TextField
+          name="password"
+          label={text.password}
+          type="password"
+          autocomplete="current-password"
+          error={problem('password')}
+        />
         <FormActions>
           <SubmitButton>Đăng nhập</SubmitButton>
         </FormActions>
@@ -43,51 +49,12 @@ const signIn = installationForm(paths.signIn, 'everybody', {
   async serve({ deps, identity, visit }, { username, password }) {
     const signedIn = await identity.signIn({ username, password, visit })
     if (!signedIn.ok) return signedIn
-    if (signedIn.value.needsTotp) return ok({ next: paths.secondStep, cookies: signedIn.value.cookies })
+    if (signedIn.value.needsTotp)
+      return ok({ next: paths.secondStep, cookies: signedIn.value.cookies })
     return onlyOperators(deps.db, signedIn.value)
   },
   again: signInPage,
 })
-
-const secondStepPage: InstallationPageRoute = (page) => {
-  const { problem } = formState(page, 'operator.prove')
-  return page.show(
-    { title: 'Nhập mã xác thực' },
-    <>
-      <PageHeading title="Nhập mã xác thực" lead="Mở ứng dụng xác thực trên điện thoại và nhập mã 6 chữ số." />
-      <ActForm page={page} act="operator.prove" path={paths.secondStep}>
-        <TextField
-          name="code"
-          label="Mã 6 chữ số"
-          inputMode="numeric"
-          autocomplete="one-time-code"
-          width="short"
-          error={problem('code')}
-        />
-        <FormActions>
-          <SubmitButton>{text.goOn}</SubmitButton>
-        </FormActions>
-      </ActForm>
-    </>,
-  )
-}
-
-const secondStep = installationForm(paths.secondStep, 'everybody', {
-  act: 'operator.prove',
-  form: secondStepForm,
-  secrets: ['code'],
-  async serve({ deps, identity, visit }, { code }) {
-    const proven = await identity.verifyTotp({ code, visit })
-    return proven.ok ? onlyOperators(deps.db, proven.value) : proven
-  },
-  again: secondStepPage,
-})
-
-/** The login of anybody else never reaches the browser from here. */
-async function onlyOperators(db: Database, { accountId, cookies }: SignedIn): Promise<Result<InstallationServed>> {
-  const account = accountId === null ? null : await accountRecord(db, accountId)
-  return account?.isOperator ? ok({ next: paths.overview, cookies }) : refuse('council.open_not_allowed')
-}
 
 const signOut = installationForm(paths.signOut, 'everybody', {
   act: 'operator.sign_out',
@@ -102,7 +69,6 @@ const signOut = installationForm(paths.signOut, 'everybody', {
 export const signInRoutes = [
   installationPage(paths.signIn, 'everybody', signInPage),
   signIn,
-  installationPage(paths.secondStep, 'everybody', secondStepPage),
-  secondStep,
+  ...secondStepRoutes,
   signOut,
 ]

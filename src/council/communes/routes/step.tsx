@@ -30,13 +30,26 @@ const showStep: InstallationPageRoute = async (page) => {
   if (step === 'review') return reviewPage(page, draft)
   if (step === 'unit') {
     const units = await unitsToChoose(page, draft)
-    return stepPage(page, draft, step, <UnitField page={page} draft={draft} units={units} />, <UnitSearch page={page} draft={draft} />)
+    return stepPage(
+      page,
+      draft,
+      step,
+      <UnitField page={page} draft={draft} units={units} />,
+      <UnitSearch page={page} draft={draft} />,
+    )
   }
   const unit = await unitOf(page.deps.db, String(draft.typed.unit?.['commune'] ?? ''))
-  return unit ? stepPage(page, draft, step, fieldsOf(page, draft, step, unit)) : page.seeOther(stepPath(draft.id, 'unit'))
+  return unit
+    ? stepPage(page, draft, step, fieldsOf(page, draft, step, unit))
+    : page.seeOther(stepPath(draft.id, 'unit'))
 }
 
-function fieldsOf(page: InstallationPage, draft: Draft, step: Exclude<Step, 'unit' | 'review'>, unit: Unit) {
+function fieldsOf(
+  page: InstallationPage,
+  draft: Draft,
+  step: Exclude<Step, 'unit' | 'review'>,
+  unit: Unit,
+) {
   const state = stepState(page, step, draft, proposalFor(step, unit))
   switch (step) {
     case 'name':

@@ -28,7 +28,10 @@ after(async () => {
 
 /** The program as it starts: its own memory, the same database. */
 async function start(): Promise<Hono<WebEnv>> {
-  const identities = openIdentities({ pool, secret: 'x'.repeat(40), clock, guessableWords: new Set() }, '')
+  const identities = openIdentities(
+    { pool, secret: 'x'.repeat(40), clock, guessableWords: new Set() },
+    '',
+  )
   return createApp({
     db,
     clock,
@@ -39,7 +42,11 @@ async function start(): Promise<Hono<WebEnv>> {
     councils: await openCouncils(db),
     calendarOf: () => calendar,
     isStopping: () => false,
-    log: { begin: () => () => {}, failure: (_c, error) => void failures.push(error), event: () => {} },
+    log: {
+      begin: () => () => {},
+      failure: (_c, error) => void failures.push(error),
+      event: () => {},
+    },
   } as Partial<AppDeps> as AppDeps)
 }
 
@@ -55,15 +62,25 @@ class Visitor {
     return this.keep(await this.app.request(`http://localhost${path}`, { headers: this.headers() }))
   }
 
-  async post(path: string, fields: Record<string, string | string[]>, key = randomUUIDv7()): Promise<Response> {
+  async post(
+    path: string,
+    fields: Record<string, string | string[]>,
+    key = randomUUIDv7(),
+  ): Promise<Response> {
     const body = new URLSearchParams({ idempotencyKey: key })
-    for (const [name, value] of Object.entries(fields)) for (const text of [value].flat()) body.append(name, text)
+    for (const [name, value] of Object.entries(fields))
+      for (const text of [value].flat()) body.append(name, text)
     const headers = { ...this.headers(), origin: 'http://localhost', host: 'localhost' }
-    return this.keep(await this.app.request(`http://localhost${path}`, { method: 'POST', body, headers }))
+    return this.keep(
+      await this.app.request(`http://localhost${path}`, { method: 'POST', body, headers }),
+    )
   }
 
   private headers(): Record<string, string> {
-    return { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '), host: 'localhost' }
+    return {
+      cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      host: 'localhost',
+    }
   }
 
   private keep(response: Response): Response {
@@ -78,7 +95,13 @@ class Visitor {
 
 const where = (response: Response) => response.headers.get('location') ?? ''
 const password = 'lúa chín vàng đồng chiêm'
-const account = (code: string) => ({ code, name: 'Người Vận Hành', username: 'van-hanh', password, repeated: password })
+const account = (code: string) => ({
+  code,
+  name: 'Người Vận Hành',
+  username: 'van-hanh',
+  password,
+  repeated: password,
+})
 
 const app = await start()
 const operator = new Visitor(app)
@@ -91,7 +114,9 @@ test('a fresh installation leads to its set-up, and nobody gets on without the c
   for (const wrong of ['', 'ABCD', 'ABCD-EFGH-JKMN-PQRS-TVWX-YZ23']) {
     assert.equal((await operator.post('/cai-dat/bat-dau', account(wrong))).status, 422)
   }
-  const page = await (await operator.post('/cai-dat/bat-dau', account('ABCD-EFGH-JKMN-PQRS-TVWX-YZ23'))).text()
+  const page = await (
+    await operator.post('/cai-dat/bat-dau', account('ABCD-EFGH-JKMN-PQRS-TVWX-YZ23'))
+  ).text()
   assert.match(page, /Mã cài đặt chưa đúng/)
   assert.doesNotMatch(page, new RegExp(password))
 })
@@ -105,7 +130,10 @@ test('guessing the code is slowed down after some tries', async () => {
 
 test('a weak password is refused and the code stays good; then the operator is signed in at the first step', async () => {
   const weak = { ...account(code), password: 'van-hanh-2026', repeated: 'van-hanh-2026' }
-  assert.match(await (await operator.post('/cai-dat/bat-dau', weak)).text(), /không được chứa tên đăng nhập/)
+  assert.match(
+    await (await operator.post('/cai-dat/bat-dau', weak)).text(),
+    /không được chứa tên đăng nhập/,
+  )
   const begun = await operator.post('/cai-dat/bat-dau', account(code.toLowerCase()))
   assert.equal(begun.status, 303)
   draft = /^\/cai-dat\/mo\/([^/]+)\/don-vi$/.exec(where(begun))?.[1] ?? ''
@@ -116,7 +144,10 @@ test('a weak password is refused and the code stays good; then the operator is s
 test('the code is spent: the set-up of a second operator is closed for good', async () => {
   const second = new Visitor(app)
   assert.equal(where(await second.get('/cai-dat/bat-dau')), '/cai-dat')
-  assert.equal(where(await second.post('/cai-dat/bat-dau', { ...account(code), username: 'ke-la' })), '/cai-dat')
+  assert.equal(
+    where(await second.post('/cai-dat/bat-dau', { ...account(code), username: 'ke-la' })),
+    '/cai-dat',
+  )
   assert.equal(await issueSetUpCode(db, clock.now()), null)
 })
 
@@ -143,17 +174,26 @@ const named = {
 }
 
 test('a commune is looked for and chosen without script; a refused form keeps what was found', async () => {
-  assert.match(await (await operator.get(`${step('don-vi')}?tim=ba+dinh+ha+noi`)).text(), /Phường Ba Đình/)
+  assert.match(
+    await (await operator.get(`${step('don-vi')}?tim=ba+dinh+ha+noi`)).text(),
+    /Phường Ba Đình/,
+  )
   const none = await operator.post(step('don-vi'), { tim: 'ba dinh ha noi', ...on })
   assert.equal(none.status, 422)
   assert.match(await none.text(), /Phường Ba Đình/)
   assert.equal(where(await operator.post(step('don-vi'), { commune: '99999', ...on })), '')
-  assert.equal(where(await operator.post(step('don-vi'), { commune: '00004', ...on })), step('ten-goi'))
+  assert.equal(
+    where(await operator.post(step('don-vi'), { commune: '00004', ...on })),
+    step('ten-goi'),
+  )
 })
 
 test('going back keeps what was typed, right or not, and so does a restart of the program', async () => {
   const wrong = { ...named, startsOn: '31/02/2026' }
-  assert.equal(where(await operator.post(step('ten-goi'), { ...wrong, way: 'back' })), step('don-vi'))
+  assert.equal(
+    where(await operator.post(step('ten-goi'), { ...wrong, way: 'back' })),
+    step('don-vi'),
+  )
   operator.app = await start()
   const page = await (await operator.get(step('ten-goi'))).text()
   assert.match(page, /value="31\/02\/2026"/)
@@ -172,7 +212,12 @@ test('the review names the first step that is not right', async () => {
 
 test('the steps are filled in one after another', async () => {
   assert.equal(where(await operator.post(step('ten-goi'), { ...named, ...on })), step('thon'))
-  assert.equal(where(await operator.post(step('thon'), { hamlets: '1. Thôn Đông; Xã An\n2. Thôn Tây', ...on })), step('to-chuc'))
+  assert.equal(
+    where(
+      await operator.post(step('thon'), { hamlets: '1. Thôn Đông; Xã An\n2. Thôn Tây', ...on }),
+    ),
+    step('to-chuc'),
+  )
   const bodies = { usual: ['police', 'front', 'farmers'], groups: '2', ...on }
   assert.equal(where(await operator.post(step('to-chuc'), bodies)), step('nguoi'))
 })
@@ -205,7 +250,9 @@ test('the council opens with everything at once and shows its slips only this ti
   const key = randomUUIDv7()
   const opened = await operator.post(step('xem-lai'), {}, key)
   assert.equal(opened.status, 200)
-  slips = [...(await opened.text()).matchAll(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}/g)].map(([code]) => code)
+  slips = [...(await opened.text()).matchAll(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}/g)].map(
+    ([code]) => code,
+  )
   assert.equal(slips.length, 2)
   const again = await operator.post(step('xem-lai'), {}, key)
   assert.ok([303, 422].includes(again.status))
@@ -216,15 +263,28 @@ test('the council opens with everything at once and shows its slips only this ti
              (select count(*) from persons) as persons,
              (select array_agg(act) from audit_entries) as acts`.execute(tx),
   )
-  assert.deepEqual(rows[0], { hamlets: 2, bodies: 6 + 3 + 2 + 2, persons: 2, acts: ['council.open'] })
+  assert.deepEqual(rows[0], {
+    hamlets: 2,
+    bodies: 6 + 3 + 2 + 2,
+    persons: 2,
+    acts: ['council.open'],
+  })
 })
 
 test('the council is there at once: its pages answer, its clerk sets a password by the slip and comes to the desk', async () => {
   const clerk = new Visitor(operator.app)
   assert.equal((await clerk.get('/thu-nghiem/to-chuc')).status, 200)
-  const used = await clerk.post('/thu-nghiem/dung-phieu', { code: slips[1]!, password, repeated: password })
+  const used = await clerk.post('/thu-nghiem/dung-phieu', {
+    code: slips[1]!,
+    password,
+    repeated: password,
+  })
   assert.equal(used.status, 303)
-  const signedIn = await clerk.post('/thu-nghiem/dang-nhap', { username: 'chuyen-vien', password, next: '' })
+  const signedIn = await clerk.post('/thu-nghiem/dang-nhap', {
+    username: 'chuyen-vien',
+    password,
+    next: '',
+  })
   assert.equal(signedIn.status, 303)
   const people = await clerk.get('/thu-nghiem/ban-lam-viec/nhan-su')
   assert.match(await people.text(), /Trần Thị Mẫu/)
@@ -241,13 +301,24 @@ test('a clerk is no operator, and the sign-in of the installation gives them no 
 test('the same commune or address cannot be opened twice', async () => {
   const begun = await operator.post('/cai-dat/mo', {})
   draft = /mo\/([^/]+)/.exec(where(begun))?.[1] ?? ''
-  assert.match(await (await operator.post(step('don-vi'), { commune: '00004', ...on })).text(), /đã được mở/)
+  assert.match(
+    await (await operator.post(step('don-vi'), { commune: '00004', ...on })).text(),
+    /đã được mở/,
+  )
   await operator.post(step('don-vi'), { commune: '00008', ...on })
   await operator.post(step('ten-goi'), { ...named, ...on })
   await operator.post(step('thon'), { hamlets: 'Thôn Một', ...on })
   await operator.post(step('to-chuc'), { groups: '0', ...on })
-  await operator.post(step('nguoi'), { ...people, clerkUsername: 'chuyen-vien-2', chairUsername: '', ...on })
-  assert.match(await (await operator.post(step('xem-lai'), {})).text(), /Đường dẫn này đã có Hội đồng khác dùng/)
+  await operator.post(step('nguoi'), {
+    ...people,
+    clerkUsername: 'chuyen-vien-2',
+    chairUsername: '',
+    ...on,
+  })
+  assert.match(
+    await (await operator.post(step('xem-lai'), {})).text(),
+    /Đường dẫn này đã có Hội đồng khác dùng/,
+  )
 })
 
 test('the operator prints a new slip for those who keep the roster, and for nobody else', async () => {
@@ -256,21 +327,35 @@ test('the operator prints a new slip for those who keep the roster, and for nobo
   assert.equal(ids.length, 2)
   const printed = await operator.post('/cai-dat/hoi-dong/00004/phieu', { accountId: ids[0]! })
   assert.match(await printed.text(), /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}/)
-  const own = await db.selectFrom('accounts').select('id').where('is_operator', '=', true).executeTakeFirstOrThrow()
-  assert.equal((await operator.post('/cai-dat/hoi-dong/00004/phieu', { accountId: own.id })).status, 422)
+  const own = await db
+    .selectFrom('accounts')
+    .select('id')
+    .where('is_operator', '=', true)
+    .executeTakeFirstOrThrow()
+  assert.equal(
+    (await operator.post('/cai-dat/hoi-dong/00004/phieu', { accountId: own.id })).status,
+    422,
+  )
 })
 
 test('signing out ends it; name and password lead back in', async () => {
   assert.equal(where(await operator.post('/cai-dat/dang-xuat', {})), '/')
   assert.equal(where(await operator.get('/cai-dat')), '/cai-dat/dang-nhap')
-  assert.equal(where(await operator.post('/cai-dat/dang-nhap', { username: 'van-hanh', password })), '/cai-dat')
+  assert.equal(
+    where(await operator.post('/cai-dat/dang-nhap', { username: 'van-hanh', password })),
+    '/cai-dat',
+  )
   assert.equal((await operator.get('/cai-dat')).status, 200)
 })
 
 test('the set-up does not stand below a council, and what is not there says so', async () => {
   assert.equal((await operator.get('/thu-nghiem/cai-dat')).status, 404)
   assert.equal((await operator.get('/khong-co')).status, 404)
-  for (const path of ['/cai-dat/mo/x/don-vi', `/cai-dat/mo/${draft}/la`, '/cai-dat/hoi-dong/99999']) {
+  for (const path of [
+    '/cai-dat/mo/x/don-vi',
+    `/cai-dat/mo/${draft}/la`,
+    '/cai-dat/hoi-dong/99999',
+  ]) {
     assert.equal((await operator.get(path)).status, 404, path)
   }
 })

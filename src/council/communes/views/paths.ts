@@ -10,5 +10,6 @@ export const paths = {
   newDraft: '/cai-dat/mo',
 } as const
 
-export const stepPath = (draftId: string, step: Step): string => `${paths.newDraft}/${draftId}/${steps[step]}`
+export const stepPath = (draftId: string, step: Step): string =>
+  `${paths.newDraft}/${draftId}/${steps[step]}`
 export const councilPath = (commune: string): string => `/cai-dat/hoi-dong/${commune}`

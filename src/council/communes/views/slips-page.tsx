@@ -1,6 +1,13 @@
 import { writeMoment } from '../../../kernel/clock.ts'
 import type { InstallationPage } from '../../../platform/web/installation.server.ts'
-import { ButtonLink, Card, DefinitionList, FormActions, Notice, PageHeading } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Card,
+  DefinitionList,
+  FormActions,
+  Notice,
+  PageHeading,
+} from '../../../ui/index.ts'
 import type { HolderSlip } from '../commands/open-council.server.ts'
 import { paths } from './paths.ts'
 
@@ -15,7 +22,8 @@ export function slipsPage(page: InstallationPage, { name, slug, slips }: Shown):
       <PageHeading overline={name} title="Phiếu cấp tài khoản" />
       <div class="no-print">
         <Notice tone="warning" title="Hãy in hoặc chép lại ngay">
-          Mã trên phiếu chỉ hiện một lần. Trao tận tay từng người; mỗi mã dùng một lần để đặt mật khẩu.
+          Mã trên phiếu chỉ hiện một lần. Trao tận tay từng người; mỗi mã dùng một lần để đặt mật
+          khẩu.
         </Notice>
       </div>
       {slips.map((slip) => (

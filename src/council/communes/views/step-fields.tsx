@@ -1,4 +1,11 @@
-import { CheckboxGroup, DateField, SelectField, TextArea, TextField, type TextFieldProps } from '../../../ui/index.ts'
+import {
+  CheckboxGroup,
+  DateField,
+  SelectField,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from '../../../ui/index.ts'
 import type { FormState } from '../../frame/act-form.tsx'
 import { standardBodies } from '../standard-bodies.ts'
 import { bodyListWords } from './body-list.ts'
@@ -22,8 +29,15 @@ export function NameFields({ state }: Fields) {
         maxLength: 60,
         spellcheck: false,
       })}
-      {text('host', 'Tên miền riêng', { optional: true, hint: 'Ví dụ hdnd.binhminh.vn, khi tên miền đã trỏ về máy này.', spellcheck: false })}
-      {text('termName', 'Nhiệm kỳ hiện nay', { hint: 'Ví dụ: Khóa II (2026–2031).', maxLength: 100 })}
+      {text('host', 'Tên miền riêng', {
+        optional: true,
+        hint: 'Ví dụ hdnd.binhminh.vn, khi tên miền đã trỏ về máy này.',
+        spellcheck: false,
+      })}
+      {text('termName', 'Nhiệm kỳ hiện nay', {
+        hint: 'Ví dụ: Khóa II (2026–2031).',
+        maxLength: 100,
+      })}
       <DateField {...of('electedOn')} label="Ngày bầu cử" optional />
       <DateField {...of('startsOn')} label="Ngày khai mạc kỳ họp thứ nhất" />
       {text('seats', 'Số đại biểu được bầu', { inputMode: 'numeric', width: 'short' })}
@@ -41,12 +55,7 @@ export function NameFields({ state }: Fields) {
 
 export function HamletFields({ state: { of } }: Fields) {
   return (
-    <TextArea
-      {...of('hamlets')}
-      label="Danh sách thôn, tổ dân phố"
-      rows={12}
-      maxLength={20_000}
-    />
+    <TextArea {...of('hamlets')} label="Danh sách thôn, tổ dân phố" rows={12} maxLength={20_000} />
   )
 }
 
@@ -69,7 +78,10 @@ export function BodyFields({ state, unitType }: Fields & { unitType: string }) {
         {...state.of('groups')}
         label="Số tổ đại biểu"
         emptyLabel={null}
-        options={Array.from({ length: 21 }, (_, count) => ({ value: String(count), label: String(count) }))}
+        options={Array.from({ length: 21 }, (_, count) => ({
+          value: String(count),
+          label: String(count),
+        }))}
       />
     </>
   )
@@ -81,11 +93,22 @@ export function PeopleFields({ state }: Fields) {
   return (
     <>
       {text('clerkName', 'Chuyên viên giúp việc: họ và tên', { maxLength: 100 })}
-      {text('clerkUsername', 'Chuyên viên giúp việc: tên đăng nhập', { hint: 'Chữ thường không dấu, ví dụ chuyen-vien.', spellcheck: false })}
+      {text('clerkUsername', 'Chuyên viên giúp việc: tên đăng nhập', {
+        hint: 'Chữ thường không dấu, ví dụ chuyen-vien.',
+        spellcheck: false,
+      })}
       {text('chairName', 'Chủ tịch HĐND: họ và tên', { optional: true, maxLength: 100 })}
-      {text('chairUsername', 'Chủ tịch HĐND: tên đăng nhập', { optional: true, hint: username, spellcheck: false })}
+      {text('chairUsername', 'Chủ tịch HĐND: tên đăng nhập', {
+        optional: true,
+        hint: username,
+        spellcheck: false,
+      })}
       {text('viceName', 'Phó Chủ tịch HĐND: họ và tên', { optional: true, maxLength: 100 })}
-      {text('viceUsername', 'Phó Chủ tịch HĐND: tên đăng nhập', { optional: true, hint: username, spellcheck: false })}
+      {text('viceUsername', 'Phó Chủ tịch HĐND: tên đăng nhập', {
+        optional: true,
+        hint: username,
+        spellcheck: false,
+      })}
       {text('basis', 'Nghị quyết bầu, quyết định phân công', { optional: true, maxLength: 300 })}
     </>
   )

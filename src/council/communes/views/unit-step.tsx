@@ -1,5 +1,14 @@
 import type { InstallationPage } from '../../../platform/web/installation.server.ts'
-import { Card, EmptyState, Form, FormActions, HiddenField, RadioGroup, SearchField, SubmitButton } from '../../../ui/index.ts'
+import {
+  Card,
+  EmptyState,
+  Form,
+  FormActions,
+  HiddenField,
+  RadioGroup,
+  SearchField,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import type { Draft } from '../draft.ts'
 import { unitOf, unitsNamed, type Unit } from '../units.server.ts'
 import { stepPath } from './paths.ts'
@@ -37,7 +46,9 @@ export function UnitField(props: { page: InstallationPage; draft: Draft; units: 
   const { of } = stepState(page, 'unit', draft)
   if (units.length === 0) {
     return wordsOf(page, draft) === '' ? null : (
-      <EmptyState title="Không tìm thấy">Hãy kiểm tra lại tên, hoặc thêm tên tỉnh, thành phố.</EmptyState>
+      <EmptyState title="Không tìm thấy">
+        Hãy kiểm tra lại tên, hoặc thêm tên tỉnh, thành phố.
+      </EmptyState>
     )
   }
   return (

@@ -57,7 +57,8 @@ function decideBody(input: BodyInput, around: Surroundings): Result<void> {
   if (constitutions[input.kind].isOnlyOne && around.hasOneOfKind) {
     return refuse('body.only_one_of_kind', { field: 'kind' })
   }
-  if (input.parentId && !around.hasParent) return refuse('body.parent_unknown', { field: 'parentId' })
+  if (input.parentId && !around.hasParent)
+    return refuse('body.parent_unknown', { field: 'parentId' })
   const asked = hamletsAsked(input)
   if (around.hamletsKnown !== asked.length || !asked.every(hasIdShape)) {
     return refuse('body.hamlet_unknown', { field: input.areas.length > 0 ? 'areas' : 'hamletId' })

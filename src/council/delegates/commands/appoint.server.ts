@@ -48,7 +48,13 @@ export async function appointPerson(
       act: 'membership.appoint',
       subject,
       office: actingOffice(context.actor),
-      after: { person: person.id, body: body.id, office: wanted.office, ...days, basis: wanted.basis },
+      after: {
+        person: person.id,
+        body: body.id,
+        office: wanted.office,
+        ...days,
+        basis: wanted.basis,
+      },
     },
     [
       {

@@ -4,12 +4,7 @@ import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { decideDeputising, type Authorisation } from '../deputising.ts'
 import { delegateFacts } from '../events.ts'
 import { actingOffice } from '../policy.ts'
-import {
-  insertDeputising,
-  knownMemberships,
-  loadDeputisings,
-  loadPerson,
-} from '../store.server.ts'
+import { insertDeputising, knownMemberships, loadDeputisings, loadPerson } from '../store.server.ts'
 import { permit } from './permit.ts'
 
 export type AuthoriseInput = Authorisation & { membershipId: string }
@@ -25,7 +20,8 @@ export async function authoriseDeputy(
   if (!membership) return refuse('membership.not_found')
   const permitted = permit(context.actor, 'deputising.authorise')
   if (!permitted.ok) return permitted
-  if (!(await loadPerson(context, personId))) return refuse('person.not_found', { field: 'personId' })
+  if (!(await loadPerson(context, personId)))
+    return refuse('person.not_found', { field: 'personId' })
   const given = await loadDeputisings(context, { membershipId })
   const actorPersonId = context.actor?.personId ?? null
   const decided = decideDeputising(input, { membership, known, given, actorPersonId })

@@ -38,7 +38,11 @@ export async function closeBody(
 
 type Resting = { readonly offices: number; readonly bodies: number }
 
-function decideClosing(body: KeptBody, closedOn: Temporal.PlainDate, resting: Resting): Result<void> {
+function decideClosing(
+  body: KeptBody,
+  closedOn: Temporal.PlainDate,
+  resting: Resting,
+): Result<void> {
   const field = 'closedOn'
   if (body.closedOn) return refuse('body.closed_already', { field })
   if (body.openedOn && Temporal.PlainDate.compare(closedOn, body.openedOn) <= 0) {

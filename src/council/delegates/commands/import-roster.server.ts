@@ -7,7 +7,12 @@ import { actingOffice } from '../policy.ts'
 import { digestOf } from '../roster-digest.server.ts'
 import { rosterKnown, takeRosterImport } from '../roster-imports.server.ts'
 import { planRoster, type RosterPlan } from '../roster-plan.ts'
-import { insertMemberships, insertPersons, type NewMembership, type NewPerson } from '../store.server.ts'
+import {
+  insertMemberships,
+  insertPersons,
+  type NewMembership,
+  type NewPerson,
+} from '../store.server.ts'
 import { permit } from './permit.ts'
 
 export type ImportInput = {
@@ -56,10 +61,16 @@ function withIds(plan: RosterPlan): { people: NewPerson[]; memberships: NewMembe
 }
 
 /** Each person and office leaves what its own act would leave. */
-function personAdded({ id, fullName, phone, email }: NewPerson, office: string): [AuditEntry, Fact[]] {
+function personAdded(
+  { id, fullName, phone, email }: NewPerson,
+  office: string,
+): [AuditEntry, Fact[]] {
   const subject = { kind: 'person', id }
   const after = { fullName, hasPhone: phone !== '', hasEmail: email !== '' }
-  return [{ act: 'person.add', subject, office, after }, [{ name: delegateFacts.personAdded, subject }]]
+  return [
+    { act: 'person.add', subject, office, after },
+    [{ name: delegateFacts.personAdded, subject }],
+  ]
 }
 
 function appointed(held: NewMembership, office: string): [AuditEntry, Fact[]] {

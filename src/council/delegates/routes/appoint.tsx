@@ -41,7 +41,10 @@ export const appointPage: PageRoute = async (page) => {
         <SelectField
           {...of('office')}
           label="Chức vụ"
-          options={constitutions[body.kind].offices.map((value) => ({ value, label: officeTitle(value, body.kind) }))}
+          options={constitutions[body.kind].offices.map((value) => ({
+            value,
+            label: officeTitle(value, body.kind),
+          }))}
         />
         <DateField
           name="startsOn"

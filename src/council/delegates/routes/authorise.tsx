@@ -55,7 +55,8 @@ export const authorisePage: PageRoute = async (page) => {
 export const authorise = actRoute({
   act,
   form: authoriseForm,
-  command: (context, input, param) => authoriseDeputy(context, { membershipId: param('id'), ...input }),
+  command: (context, input, param) =>
+    authoriseDeputy(context, { membershipId: param('id'), ...input }),
   again: authorisePage,
   next: ({ bodyId }) => `${bodyPath(bodyId)}?xong=${act}`,
 })

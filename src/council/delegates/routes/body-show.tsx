@@ -1,8 +1,20 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import { hasIdShape } from '../../../kernel/ids.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, Card, DefinitionList, PageHeading, StatusChip } from '../../../ui/index.ts'
-import { bodyRecord, deputisingsGiven, officeHistory, type BodyRecord } from '../organisation.server.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  Card,
+  DefinitionList,
+  PageHeading,
+  StatusChip,
+} from '../../../ui/index.ts'
+import {
+  bodyRecord,
+  deputisingsGiven,
+  officeHistory,
+  type BodyRecord,
+} from '../organisation.server.ts'
 import { delegatePermissions } from '../policy.ts'
 import { bodyKindText } from '../text.vi.ts'
 import { DeputisingList, OfficesTable } from '../views/offices-table.tsx'
@@ -23,19 +35,26 @@ export const bodyShow: PageRoute = async (page) => {
     { title: body.name, current: paths.organisation, live: `body:${id}` },
     <>
       <Breadcrumbs
-        crumbs={[{ href: page.base + paths.organisation, label: 'Tổ chức bộ máy' }, { label: body.name }]}
+        crumbs={[
+          { href: page.base + paths.organisation, label: 'Tổ chức bộ máy' },
+          { label: body.name },
+        ]}
       />
       <PageHeading
         overline={bodyKindText[body.kind]}
         title={body.name}
-        status={body.closedOn ? <StatusChip label={`Kết thúc ngày ${writeDay(body.closedOn)}`} /> : null}
+        status={
+          body.closedOn ? <StatusChip label={`Kết thúc ngày ${writeDay(body.closedOn)}`} /> : null
+        }
         actions={
           isKeeper ? (
             <>
               <ButtonLink href={`${page.base}${bodyPath(id)}/bo-nhiem`} variant="primary">
                 Ghi người giữ chức vụ
               </ButtonLink>
-              <ButtonLink href={`${page.base}${bodyPath(id)}/ket-thuc`}>Kết thúc tổ chức</ButtonLink>
+              <ButtonLink href={`${page.base}${bodyPath(id)}/ket-thuc`}>
+                Kết thúc tổ chức
+              </ButtonLink>
             </>
           ) : null
         }

@@ -39,11 +39,7 @@ export const endMembershipPage: PageRoute = async (page) => {
           value={typed('endsOn') || writeDay(page.today)}
           error={problem('endsOn')}
         />
-        <TextField
-          {...of('basis')}
-          label="Lý do và văn bản làm căn cứ"
-          maxLength={300}
-        />
+        <TextField {...of('basis')} label="Lý do và văn bản làm căn cứ" maxLength={300} />
       </>
     ),
   })

@@ -12,10 +12,7 @@ import { paths } from '../views/paths.ts'
 /** Persons and what they hold on a day. */
 export const people: PageRoute = async (page) => {
   const filter = peopleFilterOf(page)
-  const [list, bodies] = await Promise.all([
-    peopleForDesk(page, filter),
-    bodiesOn(page, filter.on),
-  ])
+  const [list, bodies] = await Promise.all([peopleForDesk(page, filter), bodiesOn(page, filter.on)])
   const isKeeper = delegatePermissions['person.add'].may(page.actor)
   return page.desk(
     { title: 'Người và chức vụ', current: paths.people },

@@ -1,7 +1,14 @@
 import { hasIdShape } from '../../../kernel/ids.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, HiddenField, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  HiddenField,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm } from '../../frame/act-form.tsx'
 import { addPerson } from '../commands/add-person.server.ts'
 import { editPerson } from '../commands/edit-person.server.ts'
@@ -16,9 +23,15 @@ export const addPersonPage: PageRoute = (page) => {
     { title: 'Thêm người', current: paths.people },
     <>
       <Breadcrumbs
-        crumbs={[{ href: page.base + paths.people, label: 'Người và chức vụ' }, { label: 'Thêm người' }]}
+        crumbs={[
+          { href: page.base + paths.people, label: 'Người và chức vụ' },
+          { label: 'Thêm người' },
+        ]}
       />
-      <PageHeading title="Thêm người" lead="Chức vụ được ghi ở trang của tổ chức, sau khi có tên người." />
+      <PageHeading
+        title="Thêm người"
+        lead="Chức vụ được ghi ở trang của tổ chức, sau khi có tên người."
+      />
       <ActForm page={page} act="person.add" path={`${paths.people}/them`} draftKey="person.add">
         <PersonFields page={page} act="person.add" />
         {isNamesake ? <HiddenField name="sameNameSeen" value="1" /> : null}

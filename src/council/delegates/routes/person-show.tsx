@@ -21,7 +21,10 @@ export const personShow: PageRoute = async (page) => {
     { title: person.fullName, current: paths.people, live: `person:${id}` },
     <>
       <Breadcrumbs
-        crumbs={[{ href: page.base + paths.people, label: 'Người và chức vụ' }, { label: person.fullName }]}
+        crumbs={[
+          { href: page.base + paths.people, label: 'Người và chức vụ' },
+          { label: person.fullName },
+        ]}
       />
       <PageHeading
         title={person.fullName}

@@ -1,6 +1,12 @@
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { Card, EmptyState, PageHeading, Tabs } from '../../../ui/index.ts'
-import { delegatesOn, councilTerms, groupsOn, type Seat, type TermRecord } from '../people.server.ts'
+import {
+  delegatesOn,
+  councilTerms,
+  groupsOn,
+  type Seat,
+  type TermRecord,
+} from '../people.server.ts'
 import { spanText } from '../views/as-of.tsx'
 import { DelegateTable } from '../views/delegate-table.tsx'
 
@@ -40,11 +46,18 @@ export const publicDelegates: PageRoute = async (page) => {
 
 function termAsked(page: PageContext, terms: readonly TermRecord[]): TermRecord | undefined {
   const asked = terms.find(({ id }) => id === page.query.get('khoa'))
-  return asked ?? terms.find(({ startsOn }) => Temporal.PlainDate.compare(startsOn, page.today) <= 0) ?? terms[0]
+  return (
+    asked ??
+    terms.find(({ startsOn }) => Temporal.PlainDate.compare(startsOn, page.today) <= 0) ??
+    terms[0]
+  )
 }
 
 /** The day on which a term's list is read: today, or the term's first or last day. */
-function lastKnownDay({ startsOn, endsOn }: TermRecord, today: Temporal.PlainDate): Temporal.PlainDate {
+function lastKnownDay(
+  { startsOn, endsOn }: TermRecord,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
   if (Temporal.PlainDate.compare(today, startsOn) < 0) return startsOn
   return endsOn && Temporal.PlainDate.compare(endsOn, today) < 0 ? endsOn : today
 }
@@ -57,7 +70,15 @@ function tabOf(page: PageContext, term: TermRecord, current: TermRecord | undefi
   }
 }
 
-function Group({ title, areas, seats }: { title: string; areas: readonly string[]; seats: readonly Seat[] }) {
+function Group({
+  title,
+  areas,
+  seats,
+}: {
+  title: string
+  areas: readonly string[]
+  seats: readonly Seat[]
+}) {
   if (seats.length === 0) return null
   return (
     <Card title={title}>

@@ -13,7 +13,10 @@ export const publicOrganisation: PageRoute = async (page) => {
   return page.portal(
     { title: 'Tổ chức bộ máy', current: path },
     <>
-      <PageHeading title="Tổ chức bộ máy" lead="Các cơ quan, tổ chức của xã và người giữ chức vụ." />
+      <PageHeading
+        title="Tổ chức bộ máy"
+        lead="Các cơ quan, tổ chức của xã và người giữ chức vụ."
+      />
       <DayChooser page={page} path={path} />
       {bodies.length === 0 ? (
         <EmptyState title="Chưa có tổ chức nào vào ngày này">Hãy chọn một ngày khác.</EmptyState>

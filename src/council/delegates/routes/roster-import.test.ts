@@ -41,7 +41,12 @@ const office = (body: string, title: string): Row => ({
 
 function counts() {
   return inCommune(councils.db, hereCommune, async (tx) => {
-    const { rows } = await sql<{ persons: number; memberships: number; waiting: number; entries: number }>`
+    const { rows } = await sql<{
+      persons: number
+      memberships: number
+      waiting: number
+      entries: number
+    }>`
       select (select count(*) from persons) as persons, (select count(*) from memberships) as memberships,
              (select count(*) from roster_imports) as waiting,
              (select count(*) from audit_entries) as entries`.execute(tx)
@@ -49,7 +54,8 @@ function counts() {
   })
 }
 
-const where = (response: Response) => (response.headers.get('location') ?? '').replace(`/${here.slug}`, '')
+const where = (response: Response) =>
+  (response.headers.get('location') ?? '').replace(`/${here.slug}`, '')
 async function preview(response: Response) {
   assert.equal(response.status, 303, await response.clone().text())
   const address = where(response).replace(/\?.*/, '')
@@ -62,7 +68,11 @@ test('a list is shown first and written only when it is confirmed, all at once',
   const before = await counts()
   const { address, html, shown } = await preview(
     await send([
-      { fullName: 'Phạm Văn Nhập', phone: 912345678, ...office('Phòng Kinh tế', 'Phó Trưởng phòng') },
+      {
+        fullName: 'Phạm Văn Nhập',
+        phone: 912345678,
+        ...office('Phòng Kinh tế', 'Phó Trưởng phòng'),
+      },
       { fullName: 'Vũ Thị Nhập', ...office('Phòng Kinh tế', 'Công chức') },
       { fullName: 'Đỗ Thị Không Chức' },
     ]),
@@ -82,7 +92,9 @@ test('a list is shown first and written only when it is confirmed, all at once',
 })
 
 test('the same list sent again finds everybody there and offers nothing to import', async () => {
-  const rows = [{ fullName: 'Phạm Văn Nhập', phone: 912345678, ...office('Phòng Kinh tế', 'Phó Trưởng phòng') }]
+  const rows = [
+    { fullName: 'Phạm Văn Nhập', phone: 912345678, ...office('Phòng Kinh tế', 'Phó Trưởng phòng') },
+  ]
   const { html } = await preview(await send(rows))
   assert.match(html, /Không có gì mới/)
   assert.doesNotMatch(html, /Nhập danh sách<\/button>/)
@@ -103,13 +115,19 @@ test('one faulty row stops the whole list, and every fault is told at its column
   assert.match(html, /đang giữ chức vụ này/)
   const forced = await web.post(here, address, 'clerk', { fields: { shown } })
   assert.equal(forced.status, 422)
-  assert.deepEqual({ ...(await counts()), waiting: 0, entries: 0 }, { ...before, waiting: 0, entries: 0 })
+  assert.deepEqual(
+    { ...(await counts()), waiting: 0, entries: 0 },
+    { ...before, waiting: 0, entries: 0 },
+  )
 })
 
 test('when the data changed since the list was shown, it is shown again before anything is written', async () => {
   const rows = [{ fullName: 'Người Sau', ...office('Phòng Văn hóa - Xã hội', 'Công chức') }]
   const [one, two] = [await preview(await send(rows)), await preview(await send(rows))]
-  assert.equal((await web.post(here, one.address, 'clerk', { fields: { shown: one.shown } })).status, 303)
+  assert.equal(
+    (await web.post(here, one.address, 'clerk', { fields: { shown: one.shown } })).status,
+    303,
+  )
   const late = await web.post(here, two.address, 'clerk', { fields: { shown: two.shown } })
   assert.equal(late.status, 422)
   assert.match(await late.text(), /dữ liệu trong hệ thống đã đổi/)
@@ -134,7 +152,11 @@ test('what is no spreadsheet, an old one, an empty one or one without names gets
   const sentences: [Buffer, string, RegExp][] = [
     [Buffer.from('Họ tên;Chức vụ\nA;B'), 'a.xlsx', /không đọc được như một bảng tính/],
     [await sheetOf([]), 'a.xlsx', /không có dòng nào/],
-    [await xlsxOf([{ heading: 'Chức vụ', value: () => 'Chủ tịch' }], [1], { sheet: 'a' }), 'a.xlsx', /thiếu cột/],
+    [
+      await xlsxOf([{ heading: 'Chức vụ', value: () => 'Chủ tịch' }], [1], { sheet: 'a' }),
+      'a.xlsx',
+      /thiếu cột/,
+    ],
   ]
   for (const [bytes, name, sentence] of sentences) {
     const answer = await sendBytes(bytes, name)
@@ -159,9 +181,15 @@ test('5,000 rows are imported, one more is refused with the number', async () =>
 
 test('the template is a sheet that can be filled in and sent', async () => {
   const answer = await web.get(here, `${path}/mau.xlsx`, 'clerk')
-  const read = await sheetRows(Buffer.from(await answer.arrayBuffer()), { mostRows: 10, mostColumns: 20 })
+  const read = await sheetRows(Buffer.from(await answer.arrayBuffer()), {
+    mostRows: 10,
+    mostColumns: 20,
+  })
   assert.ok(read.ok)
-  assert.deepEqual(read.value[0], rosterFields.map((field) => rosterHeadings[field][0]))
+  assert.deepEqual(
+    read.value[0],
+    rosterFields.map((field) => rosterHeadings[field][0]),
+  )
 })
 
 test('no page ended in a fault', () => {

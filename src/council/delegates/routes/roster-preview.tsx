@@ -1,7 +1,14 @@
 import { hasIdShape } from '../../../kernel/ids.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, HiddenField, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  HiddenField,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { pageNumber } from '../../frame/list-address.ts'
 import { ActForm } from '../../frame/act-form.tsx'
 import { importRoster } from '../commands/import-roster.server.ts'
@@ -37,7 +44,9 @@ export const previewPage: PageRoute = async (page) => {
       <ActForm page={page} act={act} path={`${path}/${id}`}>
         <HiddenField name="shown" value={digestOf(plan)} />
         <FormActions>
-          {plan.faulty === 0 && hasWork ? <SubmitButton submitsWith="Đang nhập…">Nhập danh sách</SubmitButton> : null}
+          {plan.faulty === 0 && hasWork ? (
+            <SubmitButton submitsWith="Đang nhập…">Nhập danh sách</SubmitButton>
+          ) : null}
           <ButtonLink href={page.base + path}>Gửi tệp khác</ButtonLink>
         </FormActions>
       </ActForm>

@@ -4,7 +4,15 @@ import { verifiedBytes } from '../../../platform/storage/bytes.server.ts'
 import { tableFile } from '../../../platform/tables/table-file.server.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FileField, FormActions, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FileField,
+  FormActions,
+  Notice,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { mostRosterRows, uploadRoster, type SentRoster } from '../commands/upload-roster.server.ts'
 import { uploadForm } from '../forms.ts'
@@ -19,7 +27,10 @@ export const uploadPage: PageRoute = (page) =>
     { title: 'Nhập từ Excel', current: paths.people },
     <>
       <Breadcrumbs
-        crumbs={[{ href: page.base + paths.people, label: 'Người và chức vụ' }, { label: 'Nhập từ Excel' }]}
+        crumbs={[
+          { href: page.base + paths.people, label: 'Người và chức vụ' },
+          { label: 'Nhập từ Excel' },
+        ]}
       />
       <PageHeading
         title="Nhập người và chức vụ từ Excel"
@@ -31,8 +42,8 @@ export const uploadPage: PageRoute = (page) =>
         }
       />
       <Notice>
-        Mỗi dòng là một người và một chức vụ; người giữ nhiều chức vụ có nhiều dòng. Tổ chức phải có sẵn trong
-        hệ thống. Nhiều nhất {mostRosterRows.toLocaleString('vi-VN')} dòng.
+        Mỗi dòng là một người và một chức vụ; người giữ nhiều chức vụ có nhiều dòng. Tổ chức phải có
+        sẵn trong hệ thống. Nhiều nhất {mostRosterRows.toLocaleString('vi-VN')} dòng.
       </Notice>
       <ActForm page={page} act={act} path={path} hasFiles>
         <FileField
@@ -59,7 +70,10 @@ export const upload = actRoute({
   next: ({ id }) => `${path}/${id}?xong=${act}`,
 })
 
-async function sentRoster(store: FileStore, file: ReceivedFile | undefined): Promise<SentRoster | null> {
+async function sentRoster(
+  store: FileStore,
+  file: ReceivedFile | undefined,
+): Promise<SentRoster | null> {
   if (!file) return null
   const bytes = await new Response(verifiedBytes(store, file.sha256)).bytes()
   return { fileName: file.name, bytes: Buffer.from(bytes) }
@@ -67,6 +81,11 @@ async function sentRoster(store: FileStore, file: ReceivedFile | undefined): Pro
 
 /** The sheet to fill in, with two rows that show how. */
 export const rosterTemplate: PageRoute = async (page) => {
-  const { body, headers } = await tableFile('xlsx', 'Mẫu nhập người và chức vụ', templateColumns, templateRows)
+  const { body, headers } = await tableFile(
+    'xlsx',
+    'Mẫu nhập người và chức vụ',
+    templateColumns,
+    templateRows,
+  )
   return page.respond(body, headers)
 }

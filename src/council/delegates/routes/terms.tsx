@@ -1,7 +1,14 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, DataTable, DateField, EmptyState, PageHeading, TextField } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  DataTable,
+  DateField,
+  EmptyState,
+  PageHeading,
+  TextField,
+} from '../../../ui/index.ts'
 import { formState } from '../../frame/act-form.tsx'
 import { openTerm } from '../commands/open-term.server.ts'
 import { openTermForm } from '../forms.ts'
@@ -34,7 +41,11 @@ export const terms: PageRoute = async (page) =>
         isCaptionHidden
         columns={[
           { key: 'name', heading: 'Nhiệm kỳ', isRowHeading: true, cell: (term) => term.name },
-          { key: 'elected', heading: 'Ngày bầu cử', cell: (term) => (term.electedOn ? writeDay(term.electedOn) : '–') },
+          {
+            key: 'elected',
+            heading: 'Ngày bầu cử',
+            cell: (term) => (term.electedOn ? writeDay(term.electedOn) : '–'),
+          },
           { key: 'days', heading: 'Thời gian', cell: spanText },
           { key: 'seats', heading: 'Số đại biểu', isNumeric: true, cell: (term) => term.seats },
         ]}
@@ -65,10 +76,7 @@ export const openTermPage: PageRoute = (page) => {
           maxLength={100}
         />
         <DateField {...of('electedOn')} label="Ngày bầu cử" optional />
-        <DateField
-          {...of('startsOn')}
-          label="Ngày khai mạc kỳ họp thứ nhất"
-        />
+        <DateField {...of('startsOn')} label="Ngày khai mạc kỳ họp thứ nhất" />
         <TextField
           {...of('seats')}
           label="Số đại biểu được bầu"

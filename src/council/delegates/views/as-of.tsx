@@ -3,7 +3,11 @@ import type { PageContext } from '../../../platform/web/page.server.ts'
 import { DateField, Notice, TableToolbar } from '../../../ui/index.ts'
 
 /** The day a page is asked about (`?ngay=`): today when none, or none of the calendar, was given. */
-export function dayAsked(page: PageContext): { on: Temporal.PlainDate; isToday: boolean; isUnread: boolean } {
+export function dayAsked(page: PageContext): {
+  on: Temporal.PlainDate
+  isToday: boolean
+  isUnread: boolean
+} {
   const text = page.query.get('ngay')?.trim() ?? ''
   const day = text === '' ? null : readDay(text)
   const on = day ?? page.today
@@ -25,7 +29,9 @@ export function DayChooser({ page, path }: { page: PageContext; path: string }) 
             label="Tính đến ngày"
             hint={undefined}
             value={isUnread ? (page.query.get('ngay') ?? '') : writeDay(on)}
-            error={isUnread ? 'Đây không phải là một ngày có thật. Ví dụ đúng: 24/11/2026.' : undefined}
+            error={
+              isUnread ? 'Đây không phải là một ngày có thật. Ví dụ đúng: 24/11/2026.' : undefined
+            }
           />
         }
       />
@@ -37,6 +43,12 @@ export function DayChooser({ page, path }: { page: PageContext; path: string }) 
 }
 
 /** From when to when, in words: "từ 10/04/2026", "01/07/2025 – 09/04/2026". */
-export function spanText({ startsOn, endsOn }: { startsOn: Temporal.PlainDate; endsOn: Temporal.PlainDate | null }): string {
+export function spanText({
+  startsOn,
+  endsOn,
+}: {
+  startsOn: Temporal.PlainDate
+  endsOn: Temporal.PlainDate | null
+}): string {
   return endsOn ? `${writeDay(startsOn)} – ${writeDay(endsOn)}` : `từ ${writeDay(startsOn)}`
 }

@@ -14,7 +14,8 @@ export function DelegateTable({ caption, seats }: { caption: string; seats: read
         {
           key: 'group',
           heading: 'Trong tổ',
-          cell: ({ groupOffice }) => (groupOffice ? officeTitle(groupOffice, 'delegate_group') : '–'),
+          cell: ({ groupOffice }) =>
+            groupOffice ? officeTitle(groupOffice, 'delegate_group') : '–',
         },
         { key: 'offices', heading: 'Chức vụ trong Hội đồng', cell: officesOf },
         { key: 'days', heading: 'Thời gian', isUnbroken: true, cell: spanText },

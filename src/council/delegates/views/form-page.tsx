@@ -1,6 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, PageHeading, SubmitButton, type Crumb } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  PageHeading,
+  SubmitButton,
+  type Crumb,
+} from '../../../ui/index.ts'
 import { ActForm } from '../../frame/act-form.tsx'
 
 type FormPage = {

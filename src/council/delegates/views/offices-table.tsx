@@ -1,5 +1,13 @@
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { ButtonLink, Card, DataTable, EmptyState, StatusChip, Timeline, type Column } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Card,
+  DataTable,
+  EmptyState,
+  StatusChip,
+  Timeline,
+  type Column,
+} from '../../../ui/index.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { GivenDeputising, HeldOffice } from '../organisation.server.ts'
 import { mayBeActedFor } from '../deputising.ts'
@@ -27,7 +35,11 @@ export function OfficesTable(props: {
     },
     { key: 'office', heading: 'Chức vụ', cell: (held) => officeTitle(held.office, held.bodyKind) },
     { key: 'days', heading: 'Thời gian', isUnbroken: true, cell: spanText },
-    { key: 'basis', heading: 'Căn cứ', cell: (held) => [held.basis, held.endBasis].filter(Boolean).join('; ') },
+    {
+      key: 'basis',
+      heading: 'Căn cứ',
+      cell: (held) => [held.basis, held.endBasis].filter(Boolean).join('; '),
+    },
     { key: 'state', heading: 'Hiện nay', cell: (held) => <State page={page} held={held} /> },
     { key: 'acts', heading: 'Việc', cell: (held) => <Acts page={page} held={held} /> },
   ]
@@ -40,7 +52,9 @@ export function OfficesTable(props: {
         columns={columns}
         rows={offices}
         rowKey={(held) => held.membershipId}
-        rowHref={(held) => page.base + (by === 'person' ? personPath(held.personId) : bodyPath(held.bodyId))}
+        rowHref={(held) =>
+          page.base + (by === 'person' ? personPath(held.personId) : bodyPath(held.bodyId))
+        }
         empty={<EmptyState title="Chưa có ai giữ chức vụ" />}
       />
     </Card>
@@ -50,7 +64,11 @@ export function OfficesTable(props: {
 function State({ page, held }: { page: PageContext; held: HeldOffice }) {
   if (holdsOn(held, page.today)) return <StatusChip label="Đang giữ" tone="success" />
   const isComing = Temporal.PlainDate.compare(page.today, held.startsOn) < 0
-  return isComing ? <StatusChip label="Chưa đến ngày" tone="info" /> : <StatusChip label="Đã thôi" />
+  return isComing ? (
+    <StatusChip label="Chưa đến ngày" tone="info" />
+  ) : (
+    <StatusChip label="Đã thôi" />
+  )
 }
 
 function Acts({ page, held }: { page: PageContext; held: HeldOffice }) {
@@ -72,7 +90,13 @@ function Acts({ page, held }: { page: PageContext; held: HeldOffice }) {
 }
 
 /** Who acted for whom, and until when. */
-export function DeputisingList({ page, given }: { page: PageContext; given: readonly GivenDeputising[] }) {
+export function DeputisingList({
+  page,
+  given,
+}: {
+  page: PageContext
+  given: readonly GivenDeputising[]
+}) {
   if (given.length === 0) return null
   return (
     <Card title="Giao quyền, làm thay">
@@ -95,7 +119,9 @@ function DeputisingNote({ page, given }: { page: PageContext; given: GivenDeputi
   return (
     <>
       {given.document}, đến hết ngày {writeDay(given.endsOn)}.{' '}
-      {mayEnd ? <a href={`${page.base}${paths.deputisings}/${given.id}/thoi`}>Ghi thôi giao quyền</a> : null}
+      {mayEnd ? (
+        <a href={`${page.base}${paths.deputisings}/${given.id}/thoi`}>Ghi thôi giao quyền</a>
+      ) : null}
     </>
   )
 }

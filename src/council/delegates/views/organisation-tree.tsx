@@ -82,7 +82,10 @@ function Holders({ body }: { body: BodyAtDepth }) {
       term: officeTitle(office, body.kind),
       value: <Names holders={holders} />,
     })),
-    ...vacantOffices(body).map((office) => ({ term: officeTitle(office, body.kind), value: 'Chưa có' })),
+    ...vacantOffices(body).map((office) => ({
+      term: officeTitle(office, body.kind),
+      value: 'Chưa có',
+    })),
   ]
   return items.length > 0 ? <DefinitionList items={items} /> : null
 }

@@ -56,7 +56,13 @@ export function PeopleToolbar(props: {
               { value: 'none', label: 'Không giữ chức vụ' },
             ]}
           />
-          <DateField name="ngay" label="Tính đến ngày" hint={undefined} optional="unmarked" value={writeDay(filter.on)} />
+          <DateField
+            name="ngay"
+            label="Tính đến ngày"
+            hint={undefined}
+            optional="unmarked"
+            value={writeDay(filter.on)}
+          />
         </>
       }
       exports={

@@ -11,7 +11,12 @@ const columns: readonly Column<PersonRow>[] = [
   { key: 'offices', heading: 'Chức vụ', cell: officesText },
   { key: 'phone', heading: 'Điện thoại', isUnbroken: true, cell: (row) => row.phone || '–' },
   { key: 'email', heading: 'Thư điện tử', cell: (row) => row.email || '–' },
-  { key: 'username', heading: 'Tên đăng nhập', isUnbroken: true, cell: (row) => row.username ?? '–' },
+  {
+    key: 'username',
+    heading: 'Tên đăng nhập',
+    isUnbroken: true,
+    cell: (row) => row.username ?? '–',
+  },
 ]
 
 /** What the person holds, in one line. */
@@ -19,7 +24,12 @@ export function officesText({ offices }: Pick<PersonRow, 'offices'>): string {
   return offices.map(({ office, kind, body }) => officeInBody(office, kind, body)).join('; ') || '–'
 }
 
-export function PeopleTable(props: { page: PageContext; list: PeopleList; number: number; toolbar: Child }) {
+export function PeopleTable(props: {
+  page: PageContext
+  list: PeopleList
+  number: number
+  toolbar: Child
+}) {
   const { page, list, number } = props
   return (
     <DataTable

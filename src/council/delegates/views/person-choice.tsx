@@ -14,25 +14,42 @@ export function choicesFor(page: PageContext, act: string): Promise<PersonChoice
 }
 
 /** Above the form when there are too many persons for one list. */
-export function PersonSearch({ page, path, choices }: { page: PageContext; path: string; choices: readonly PersonChoice[] }) {
+export function PersonSearch({
+  page,
+  path,
+  choices,
+}: {
+  page: PageContext
+  path: string
+  choices: readonly PersonChoice[]
+}) {
   const words = page.query.get('tim') ?? ''
   if (choices.length <= mostChoices && words === '') return null
   return (
     <TableToolbar
       filterAction={page.base + path}
       filterLabel="Tìm người"
-      filters={<TextField name="tim" label="Tìm người theo họ tên" value={words} optional="unmarked" />}
+      filters={
+        <TextField name="tim" label="Tìm người theo họ tên" value={words} optional="unmarked" />
+      }
     />
   )
 }
 
-export function PersonField(props: { page: PageContext; act: string; label: string; choices: readonly PersonChoice[] }) {
+export function PersonField(props: {
+  page: PageContext
+  act: string
+  label: string
+  choices: readonly PersonChoice[]
+}) {
   const { page, act, label, choices } = props
   const { typed, problem } = formState(page, act)
   return (
     <>
       {choices.length > mostChoices ? (
-        <Notice>Danh sách dài, chỉ hiện {mostChoices} người đầu. Hãy tìm theo họ tên ở ô phía trên.</Notice>
+        <Notice>
+          Danh sách dài, chỉ hiện {mostChoices} người đầu. Hãy tìm theo họ tên ở ô phía trên.
+        </Notice>
       ) : null}
       <SelectField
         name="personId"

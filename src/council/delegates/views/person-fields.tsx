@@ -4,13 +4,28 @@ import { formState } from '../../frame/act-form.tsx'
 import type { PersonRecord } from '../people.server.ts'
 
 /** Name and contacts: what was typed last, else what is kept. */
-export function PersonFields({ page, act, person }: { page: PageContext; act: string; person?: PersonRecord }) {
+export function PersonFields({
+  page,
+  act,
+  person,
+}: {
+  page: PageContext
+  act: string
+  person?: PersonRecord
+}) {
   const { typed, problem } = formState(page, act)
   const isAgain = page.again?.act === act
-  const value = (name: 'fullName' | 'phone' | 'email') => (isAgain ? typed(name) : (person?.[name] ?? ''))
+  const value = (name: 'fullName' | 'phone' | 'email') =>
+    isAgain ? typed(name) : (person?.[name] ?? '')
   return (
     <>
-      <TextField name="fullName" label="Họ và tên" maxLength={100} value={value('fullName')} error={problem('fullName')} />
+      <TextField
+        name="fullName"
+        label="Họ và tên"
+        maxLength={100}
+        value={value('fullName')}
+        error={problem('fullName')}
+      />
       <TextField
         name="phone"
         label="Điện thoại"

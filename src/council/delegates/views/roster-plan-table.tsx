@@ -20,7 +20,9 @@ export function PlanSummary({ plan }: { plan: RosterPlan }) {
     )
   }
   if (people.length + memberships.length === 0) {
-    return <Notice title="Không có gì mới">Mọi người và chức vụ trong tệp đã có trong hệ thống.</Notice>
+    return (
+      <Notice title="Không có gì mới">Mọi người và chức vụ trong tệp đã có trong hệ thống.</Notice>
+    )
   }
   return (
     <Notice tone="success" title="Mọi dòng đều đúng">
@@ -36,9 +38,16 @@ const personWords: Record<PlanLine['person'], string> = {
 }
 
 /** The rows, faulty ones first, a hundred a page. */
-export function PlanTable(props: { page: PageContext; plan: RosterPlan; number: number; path: string }) {
+export function PlanTable(props: {
+  page: PageContext
+  plan: RosterPlan
+  number: number
+  path: string
+}) {
   const { page, plan, path } = props
-  const ordered = plan.lines.toSorted((a, b) => Number(b.faults.length > 0) - Number(a.faults.length > 0) || a.row - b.row)
+  const ordered = plan.lines.toSorted(
+    (a, b) => Number(b.faults.length > 0) - Number(a.faults.length > 0) || a.row - b.row,
+  )
   const pages = Math.max(1, Math.ceil(ordered.length / rowsShown))
   const number = Math.min(props.number, pages)
   return (
@@ -56,7 +65,9 @@ export function PlanTable(props: { page: PageContext; plan: RosterPlan; number: 
               page={number}
               pages={pages}
               total={`${ordered.length.toLocaleString('vi-VN')} dòng`}
-              href={(to) => listAddress(page, path, { trang: to === 1 ? null : String(to), xong: null })}
+              href={(to) =>
+                listAddress(page, path, { trang: to === 1 ? null : String(to), xong: null })
+              }
             />
           )
         }
