@@ -10,6 +10,7 @@ import { EmptyState } from './empty-state.tsx'
 import { Form, FormActions } from './form.tsx'
 import { Notice } from './notice.tsx'
 import { ProgressBar } from './progress-bar.tsx'
+import { ResultList } from './result-list.tsx'
 import { StatusChip } from './status-chip.tsx'
 import { Tabs } from './tabs.tsx'
 import { TextArea } from './text-fields.tsx'
@@ -118,6 +119,21 @@ function Lists({ href }: { href: string }) {
             note: <p>«Đề nghị trả lời trước ngày 25/03/2026.»</p>,
           },
           { when: '09:30 ngày 24/03/2026', who: 'Phòng Kinh tế', what: 'Trả lời', tone: 'success' },
+        ]}
+      />
+      <ResultList
+        start={1}
+        results={[
+          {
+            href,
+            facts: <span>Hồ sơ, 02/03/2026</span>,
+            title: [{ text: 'Đường', isHit: true }, { text: ' liên thôn hư hỏng', isHit: false }],
+            snippet: [
+              { text: '… đề nghị sửa ', isHit: false },
+              { text: 'đường', isHit: true },
+              { text: ' trước mùa mưa …', isHit: false },
+            ],
+          },
         ]}
       />
       <EmptyState

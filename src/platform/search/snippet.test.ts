@@ -10,7 +10,7 @@ const snippet = (text: string, typed: string) => shown(snippetOf(text, readQuest
 
 test('hits are marked in the text as it was written', () => {
   assert.equal(mark('Đường trục thôn Đông, đường ĐÊ', 'duong'), '[Đường] trục thôn Đông, [đường] ĐÊ')
-  assert.equal(mark('Đường trục thôn', 'truc duong'), '[Đường] [trục] thôn')
+  assert.equal(mark('Đường trục thôn', 'truc duong'), '[Đường trục] thôn')
   assert.equal(mark('Hòa bình và hoà giải', 'hoà'), '[Hòa] bình và [hoà] giải')
 })
 
@@ -24,8 +24,8 @@ test('within quotes only the accents that were typed are marked', () => {
 })
 
 test('the last word is marked from its beginning on as a whole word', () => {
-  assert.equal(mark('thôn thông thoáng', 'thon'), '[thôn] [thông] thoáng')
-  assert.equal(mark('thôn 1, thôn 10', 'thôn 1'), '[thôn] [1], [thôn] 10')
+  assert.equal(mark('thôn thông thoáng', 'thon'), '[thôn thông] thoáng')
+  assert.equal(mark('thôn 1, thôn 10', 'thôn 1'), '[thôn 1], [thôn] 10')
 })
 
 test('a decomposed text is marked without tearing a letter from its accent', () => {
@@ -39,7 +39,7 @@ const filler = 'bà con nêu nhiều lần mà chưa có kết quả rõ ràng '
 test('a long text is cut around the place with the most of what was looked for', () => {
   const text = `${filler}đường hỏng. ${filler}trạm bơm hỏng máy. ${filler}`
   const cut = snippet(text, 'trạm bơm')
-  assert.match(cut, /^… .*\[trạm\] \[bơm\] hỏng máy\. .* …$/s)
+  assert.match(cut, /^… .*\[trạm bơm\] hỏng máy\. .* …$/s)
   assert.ok(cut.length < 280)
 })
 

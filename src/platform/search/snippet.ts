@@ -6,7 +6,7 @@ export type Piece = { readonly text: string; readonly isHit: boolean }
 
 const longestSnippet = 240
 
-/** A text in pieces, its hits marked; the pieces together are the text. */
+/** A text in pieces, its hits marked, neighbours as one; the pieces together are the text. */
 export function markHits(text: string, question: Question): Piece[] {
   return piecesOf(text, hitsIn(text, question), 0, text.length)
 }
@@ -86,13 +86,24 @@ function wholeSign(text: string, place: number): number {
   return next === -1 ? text.length : place + next
 }
 
+/** Hits with nothing but spaces between them are one run. */
+function joined(text: string, hits: readonly Span[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = []
+  for (const { start, end } of hits) {
+    const last = runs.at(-1)
+    if (last && /^ *$/.test(text.slice(last.end, start))) last.end = end
+    else runs.push({ start, end })
+  }
+  return runs
+}
+
 function piecesOf(text: string, hits: readonly Span[], from: number, to: number): Piece[] {
   const pieces: Piece[] = []
   const add = (start: number, end: number, isHit: boolean) => {
     if (end > start) pieces.push({ text: text.slice(start, end), isHit })
   }
   let done = from
-  for (const { start, end } of hits) {
+  for (const { start, end } of joined(text, hits)) {
     if (end <= done || start >= to) continue
     add(done, Math.max(done, start), false)
     add(Math.max(done, start), Math.min(end, to), true)

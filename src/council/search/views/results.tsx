@@ -2,7 +2,7 @@ import { writeDay } from '../../../kernel/clock.ts'
 import type { SearchFeed } from '../../../platform/search/entry.ts'
 import { searchPageSize, type Found, type SearchPage } from '../../../platform/search/find.server.ts'
 import type { Question } from '../../../platform/search/question.ts'
-import { markHits, snippetOf } from '../../../platform/search/snippet.ts'
+import { markHits, snippetOf, type Piece } from '../../../platform/search/snippet.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Pagination, ResultList, Tabs } from '../../../ui/index.ts'
 import { listAddress } from '../../frame/list-address.ts'
@@ -53,7 +53,7 @@ export function Results(props: {
           href: page.base + one.path,
           title: markHits(one.title, question),
           facts: <Facts noun={nounOf(one.kind)} found={one} />,
-          snippet: snippetOf(one.words, question),
+          snippet: inOneLine(snippetOf(one.words, question)),
         }))}
       />
       <Pagination
@@ -64,6 +64,11 @@ export function Results(props: {
       />
     </>
   )
+}
+
+/** Paragraphs and parts of an entry, told apart without taking a line each. */
+function inOneLine(pieces: readonly Piece[]): Piece[] {
+  return pieces.map(({ text, isHit }) => ({ text: text.replace(/\s*\n\s*/g, ' · '), isHit }))
 }
 
 function Facts({ noun, found }: { noun: string; found: Found }) {
