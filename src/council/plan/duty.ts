@@ -1,8 +1,3 @@
-import type { Id } from '../../kernel/ids.ts'
-
-/** nhiệm vụ trong kế hoạch */
-export type DutyId = Id<'Duty'>
-
 export const dutyKinds = [
   'duty', // việc phải làm
   'target', // định mức: con số hoặc trạng thái phải đạt

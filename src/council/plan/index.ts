@@ -1,12 +1,11 @@
 export { planPermissions } from './policy.ts'
-export { planFacts } from './events.ts'
 export { readPlanFile } from './plan-file.ts'
 export type { PlanFile } from './plan-file.ts'
 // What loads samples and what flows may call: the same commands that people use.
 export { addPlan } from './commands/add-plan.server.ts'
 export { countPast, factsThatCount } from './evidence.server.ts'
 export type { EvidenceSource } from './evidence.server.ts'
-export type { CountableFacts, EvidenceRecord } from './evidence-source.ts'
+export type { EvidenceRecord } from './evidence-source.ts'
 export { planEvidence } from './own-evidence.server.ts'
 export { planReactions } from './reactions.server.ts'
 export { planDone, planRefusals } from './faults.vi.ts'
