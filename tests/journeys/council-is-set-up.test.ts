@@ -15,7 +15,8 @@ const password = 'lúa chín vàng đồng chiêm'
 const own = 'trâu bò gà vịt ngan'
 
 test('hệ thống trống: từ mã cài đặt, qua sáu bước, đến Hội đồng mở cửa và chuyên viên vào làm việc', async () => {
-  const code = product.product.greeting.join('\n').match(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}/)?.[0] ?? ''
+  const code =
+    product.product.greeting.join('\n').match(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}/)?.[0] ?? ''
   const operator = await Person.open(browser, product)
   await operator.opensAddress('/')
   await operator.sees('Bắt đầu cài đặt')
@@ -37,7 +38,10 @@ test('hệ thống trống: từ mã cài đặt, qua sáu bước, đến Hội
   await operator.ticks('Phường Ba Đình, Thành phố Hà Nội')
   await operator.presses('Tiếp tục')
   await operator.sees('Bước 2 trên 6')
-  assert.equal(await operator.page.getByLabel('Tên Hội đồng').inputValue(), 'Hội đồng nhân dân phường Ba Đình')
+  assert.equal(
+    await operator.page.getByLabel('Tên Hội đồng').inputValue(),
+    'Hội đồng nhân dân phường Ba Đình',
+  )
   await operator.fills('Nhiệm kỳ hiện nay', 'Khóa II (2026–2031)')
   await operator.fills('Ngày khai mạc kỳ họp thứ nhất', '31/02/2026')
   await operator.fills('Số đại biểu được bầu', '28')

@@ -18,10 +18,18 @@ const title = 'Có người bớt xén quỹ phòng chống bão'
 const secrets = ['bớt xén', 'quỹ phòng chống bão', 'Hồng Hạc', '0977 111 222', '0977111222']
 
 /** Nothing of it stands in what a path answers to this person. */
-async function findsNothing(person: Person, paths: readonly string[], more: readonly string[], who = 'người dân'): Promise<void> {
+async function findsNothing(
+  person: Person,
+  paths: readonly string[],
+  more: readonly string[],
+  who = 'người dân',
+): Promise<void> {
   for (const path of paths) {
     const { status, body } = await person.reads(path)
-    const words = path.endsWith('xlsx') && status === 200 ? JSON.stringify(await readXlsxFile(body)) : body.toString()
+    const words =
+      path.endsWith('xlsx') && status === 200
+        ? JSON.stringify(await readXlsxFile(body))
+        : body.toString()
     assert.ok(status === 200 || status === 403, `${path}: ${status}`)
     // What was asked for stands on the page that answers; a find would bring the other words with it.
     const asked = decodeURIComponent(path).replaceAll('+', ' ')
@@ -75,19 +83,46 @@ test('đơn tố cáo chỉ Thường trực và chuyên viên đọc được: 
 
   const id = path.split('/').at(-1)!
   const stranger = await Person.open(browser, product)
-  const open = ['/', '/kien-nghi', '/kien-nghi?tim=bao', ...searches, '/ke-hoach', '/ke-hoach/nhiem-vu/III.1.f', '/dai-bieu']
+  const open = [
+    '/',
+    '/kien-nghi',
+    '/kien-nghi?tim=bao',
+    ...searches,
+    '/ke-hoach',
+    '/ke-hoach/nhiem-vu/III.1.f',
+    '/dai-bieu',
+  ]
   const log = ['/nhat-ky', '/nhat-ky/xuat.jsonl']
   await findsNothing(stranger, open, [id])
   await findsNothing(stranger, log, [receipt, 'denunciation', 'ố cáo'])
   assert.equal((await stranger.reads(`/kien-nghi/${receipt}`)).status, 404)
   await stranger.opens('/tim-kiem?tim=0977111222')
   await stranger.sees('Không tìm thấy “0977111222”')
-  for (const name of ['phong-kinh-te', 'chu-tich-ubnd', 'van-phong-ubnd', 'dai-bieu', 'mttq', 'quan-tri']) {
+  for (const name of [
+    'phong-kinh-te',
+    'chu-tich-ubnd',
+    'van-phong-ubnd',
+    'dai-bieu',
+    'mttq',
+    'quan-tri',
+  ]) {
     const other = await Person.open(browser, product)
     await other.signsIn(name)
-    const desk = ['/ban-lam-viec', list, `${list}?buoc=diverted`, `${list}?tim=bao`, '/thong-bao', ...searches]
+    const desk = [
+      '/ban-lam-viec',
+      list,
+      `${list}?buoc=diverted`,
+      `${list}?tim=bao`,
+      '/thong-bao',
+      ...searches,
+    ]
     await findsNothing(other, desk, [id], name)
-    await findsNothing(other, [`${list}/xuat/csv`, `${list}/xuat/xlsx`, '/ban-lam-viec/nhat-ky'], [receipt], name)
+    await findsNothing(
+      other,
+      [`${list}/xuat/csv`, `${list}/xuat/xlsx`, '/ban-lam-viec/nhat-ky'],
+      [receipt],
+      name,
+    )
     for (const closed of [path, `${path}/phieu`, `${path}/phan-loai`, `${path}/tra-loi`]) {
       const { status } = await other.reads(closed)
       assert.ok(status === 404 || status === 403, `${name} ${closed}: ${status}`)

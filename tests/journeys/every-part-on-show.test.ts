@@ -11,11 +11,15 @@ after(async () => {
 })
 
 for (const width of [360, 1280]) {
-  for (const [colorScheme, scheme] of [['light', 'nền sáng'], ['dark', 'nền tối']] as const) {
+  for (const [colorScheme, scheme] of [
+    ['light', 'nền sáng'],
+    ['dark', 'nền tối'],
+  ] as const) {
     test(`trang kiểu mẫu: mọi bộ phận đạt chuẩn tiếp cận ở ${width} px, ${scheme}`, async () => {
       const visitor = await Person.open(browser, product, { width, colorScheme })
       await visitor.opensAddress('/kieu-mau')
-      for (const chip of await visitor.page.locator('details.deadline > summary').all()) await chip.click()
+      for (const chip of await visitor.page.locator('details.deadline > summary').all())
+        await chip.click()
       await visitor.sees('Kiểu mẫu: mọi bộ phận của giao diện')
       await visitor.looks()
       await visitor.leaves()

@@ -46,11 +46,21 @@ for (const script of [true, false]) {
     assert.equal(await page.getByLabel('Nội dung kiến nghị').inputValue(), words)
     assert.equal(await page.getByLabel('Họ tên').inputValue(), 'Cử tri Giấu Tên')
     assert.equal(await page.getByLabel('Số điện thoại').inputValue(), 'không có')
-    assert.equal(await page.locator('select[name=hamletId] option:checked').innerText(), 'Thôn 1 Ngũ Phúc')
+    assert.equal(
+      await page.locator('select[name=hamletId] option:checked').innerText(),
+      'Thôn 1 Ngũ Phúc',
+    )
     if (script) await page.locator('.error-summary:focus').waitFor()
     await page.getByRole('alert').getByRole('link').first().click()
-    await page.getByLabel('Tóm tắt trong một câu').and(page.locator(':focus[aria-invalid=true]')).waitFor()
-    assert.equal(await page.getByLabel('Họ tên').inputValue(), 'Cử tri Giấu Tên', 'đường dẫn của lỗi chỉ đưa đến ô, không tải lại trang')
+    await page
+      .getByLabel('Tóm tắt trong một câu')
+      .and(page.locator(':focus[aria-invalid=true]'))
+      .waitFor()
+    assert.equal(
+      await page.getByLabel('Họ tên').inputValue(),
+      'Cử tri Giấu Tên',
+      'đường dẫn của lỗi chỉ đưa đến ô, không tải lại trang',
+    )
     await voter.leaves()
   })
 
@@ -77,7 +87,10 @@ test('hai người cùng phân loại một kiến nghị: người sau được
   await first.follows('Phân loại')
   const path = new URL(first.page.url()).pathname.replace('/nghi-duong', '')
   await second.opens(path)
-  for (const [person, note] of [[first, 'Đã gọi hỏi cử tri'], [second, 'Việc của Phòng Kinh tế']] as const) {
+  for (const [person, note] of [
+    [first, 'Đã gọi hỏi cử tri'],
+    [second, 'Việc của Phòng Kinh tế'],
+  ] as const) {
     await person.ticks('Phản ánh')
     await person.chooses('Lĩnh vực', 'Lĩnh vực khác')
     await person.fills('Ghi chú nội bộ', note)
@@ -86,7 +99,10 @@ test('hai người cùng phân loại một kiến nghị: người sau được
   await first.sees('Đã phân loại.')
   await second.presses('Phân loại')
   await second.sees('Trong lúc bạn nhập, người khác đã cập nhật kiến nghị này.')
-  assert.equal(await second.page.getByLabel('Ghi chú nội bộ').inputValue(), 'Việc của Phòng Kinh tế')
+  assert.equal(
+    await second.page.getByLabel('Ghi chú nội bộ').inputValue(),
+    'Việc của Phòng Kinh tế',
+  )
   assert.ok(await second.page.getByRole('radio', { name: 'Phản ánh' }).isChecked())
   await second.presses('Phân loại')
   await second.sees('Đã phân loại.', 'Việc của Phòng Kinh tế', 'Đã gọi hỏi cử tri')

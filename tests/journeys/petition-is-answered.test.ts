@@ -49,6 +49,12 @@ async function tells(options: { width: number; script: boolean }, title: string)
   await chair.chooses('Cơ quan giải quyết', 'Phòng Kinh tế')
   await chair.presses('Chuyển cơ quan giải quyết')
   await chair.sees('Đã chuyển cơ quan giải quyết', 'Đang giải quyết')
+  // The deadline opens its own arithmetic: a Saturday, the last day, the rule.
+  await chair.page.locator('details.deadline > summary').click()
+  for (const words of ['28/11/2026', '25/12/2026', 'Căn cứ:']) {
+    await chair.page.locator('.deadline-body').getByText(words).first().waitFor()
+  }
+  await chair.looks()
 
   const office = await open()
   await office.signsIn('phong-kinh-te')
@@ -58,7 +64,10 @@ async function tells(options: { width: number; script: boolean }, title: string)
   await office.seesNot('0987 654 321')
   await office.follows('Trả lời')
   await office.ticks('Có lộ trình')
-  await office.fills('Nội dung trả lời', 'Nạo vét cống trong tháng 12, kinh phí từ dự toán sửa chữa thường xuyên.')
+  await office.fills(
+    'Nội dung trả lời',
+    'Nạo vét cống trong tháng 12, kinh phí từ dự toán sửa chữa thường xuyên.',
+  )
   await office.presses('Trả lời')
   await office.sees('phải ghi ngày hoàn thành')
   await office.fills('Ngày cam kết hoàn thành', '31/12/2026')

@@ -17,7 +17,8 @@ test('103 mục của kế hoạch ở trên tường, xem theo phần, cơ quan
   const stranger = await Person.open(browser, product)
   await stranger.opens('/ke-hoach')
   await stranger.sees('103 mục, tính đến hết ngày 25/11/2026')
-  for (const view of ['Theo cơ quan', 'Theo người', 'Theo năm', 'Theo phần']) await stranger.follows(view)
+  for (const view of ['Theo cơ quan', 'Theo người', 'Theo năm', 'Theo phần'])
+    await stranger.follows(view)
   await stranger.fills('Tính đến hết ngày', '01/06/2025')
   await stranger.presses('Lọc')
   await stranger.sees('tính đến hết ngày 01/06/2025')
@@ -25,14 +26,23 @@ test('103 mục của kế hoạch ở trên tường, xem theo phần, cơ quan
   await stranger.seesNot('103 mục, tính đến')
   await stranger.leaves()
   const phone = await Person.open(browser, product, { width: 360 })
-  for (const path of ['/ke-hoach', '/ke-hoach?xem=nam', '/ke-hoach/toan-van', '/ke-hoach/so-sanh', duty]) await phone.opens(path)
+  for (const path of [
+    '/ke-hoach',
+    '/ke-hoach?xem=nam',
+    '/ke-hoach/toan-van',
+    '/ke-hoach/so-sanh',
+    duty,
+  ])
+    await phone.opens(path)
   await phone.leaves()
 })
 
 test('kiến nghị vừa công khai tự thành bằng chứng của nhiệm vụ, và chỉ từ ngày đó', async () => {
   const voter = await Person.open(browser, product, { width: 360 })
   await voter.opens(duty)
-  await voter.sees('Các kiến nghị phải được phân loại, chuyển cơ quan có thẩm quyền giải quyết và công khai')
+  await voter.sees(
+    'Các kiến nghị phải được phân loại, chuyển cơ quan có thẩm quyền giải quyết và công khai',
+  )
 
   const chair = await Person.open(browser, product)
   await chair.signsIn('chu-tich-hdnd')

@@ -23,13 +23,23 @@ const receivedOn: Column<PetitionRow> = {
 const hamlet: Column<PetitionRow> = {
   key: 'hamlet',
   heading: 'Thôn',
-  isUnbroken: true,
   cell: (row) => row.hamlet ?? '–',
 }
 const field: Column<PetitionRow> = {
   key: 'field',
   heading: 'Lĩnh vực',
   cell: (row) => (row.field ? fieldText[row.field] : '–'),
+}
+/** Both in one column: the desk's list has more to show than the public one. */
+const hamletAndField: Column<PetitionRow> = {
+  key: 'hamlet',
+  heading: 'Thôn, lĩnh vực',
+  cell: (row) => (
+    <>
+      {row.hamlet ?? '–'}
+      {row.field ? <div class="hint">{fieldText[row.field]}</div> : null}
+    </>
+  ),
 }
 const state: Column<PetitionRow> = {
   key: 'state',
@@ -76,14 +86,16 @@ export function PetitionTable(props: {
       isDense={props.for === 'desk'}
       columns={
         props.for === 'desk'
-          ? [title, receivedOn, hamlet, field, state, holder, due]
+          ? [title, receivedOn, hamletAndField, state, holder, due]
           : [title, receivedOn, hamlet, field, state, outcome]
       }
       rows={list.rows}
       rowKey={(row) => row.id}
       rowHref={props.hrefOf}
       sort={
-        filter.sort === 'due' ? { key: 'han', direction: 'asc' } : { key: 'moi-nhat', direction: 'desc' }
+        filter.sort === 'due'
+          ? { key: 'han', direction: 'asc' }
+          : { key: 'moi-nhat', direction: 'desc' }
       }
       sortHref={(key) => listHref(page, path, { xep: key === 'han' ? 'han' : null, trang: null })}
       select={
