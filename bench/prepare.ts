@@ -3,6 +3,9 @@ import pg from 'pg'
 import { seedInstallation } from '../src/app/seed.server.ts'
 import { migrate } from '../src/platform/db/migrate.server.ts'
 import { hashPassword } from '../src/platform/identity/password-hash.server.ts'
+import { openDatabase, openPool } from '../src/platform/db/pool.server.ts'
+import { rebuildIndex } from '../src/platform/search/keep-index.server.ts'
+import { petitionFeed } from '../src/council/petitions/search-feed.server.ts'
 import { generatePetitions } from './generator.ts'
 import type { Load } from './load.ts'
 
@@ -27,9 +30,19 @@ export async function prepareBench(server: Server, dataFolder: string, petitions
   const holders = Array.from({ length: 5 }, () => randomUUID())
   await fillCouncil(client, hamlets, holders)
   await generatePetitions(client, { commune, hamlets, holders }, petitions)
+  await makeFindable(connection)
+  await client.query('vacuum analyze search_entries')
   await client.end()
   const settings = { database: connection, dataFolder, username, password }
   return { settings, connection, loads: (cookie: string) => loads(cookie) }
+}
+
+/** The generator announces no facts: what was generated is read into the search index here. */
+async function makeFindable(connection: Server): Promise<void> {
+  const pool = openPool(connection, 1)
+  const clock = { now: () => Temporal.Now.instant() }
+  await rebuildIndex({ db: openDatabase(pool), clock }, commune, [petitionFeed])
+  await pool.end()
 }
 
 async function fillCouncil(client: pg.Client, hamlets: string[], holders: string[]): Promise<void> {
@@ -70,6 +83,7 @@ function loads(cookie: string): Load[] {
     list('list, signed in', '/xa/ban-lam-viec/kien-nghi'),
     list('list, filtered', '/xa/ban-lam-viec/kien-nghi?buoc=transferred&linh-vuc=infrastructure'),
     list('list, searched', '/xa/ban-lam-viec/kien-nghi?tim=tram+bom+400'),
+    list('search, signed in', '/xa/tim-kiem?tim=tram+bom+400'),
     { ...list('list, public', '/xa/kien-nghi'), request: () => ({ method: 'GET', path: '/xa/kien-nghi', headers: {}, unique: [] }) },
     {
       name: 'submit, public',

@@ -32,8 +32,12 @@ async function reach(dataFolder: string, databaseUrl: string | undefined): Promi
   try {
     return await startEmbeddedPostgres({ folder: dataFolder, durable: true })
   } catch (error) {
-    if (!(error instanceof EmbeddedPostgresError) || error.code !== 'DATA_FOLDER_IN_USE') throw error
-    return { connection: await ensureDatabase(await preparePlace(dataFolder)), stop: async () => {} }
+    if (!(error instanceof EmbeddedPostgresError) || error.code !== 'DATA_FOLDER_IN_USE')
+      throw error
+    return {
+      connection: await ensureDatabase(await preparePlace(dataFolder)),
+      stop: async () => {},
+    }
   }
 }
 
@@ -43,8 +47,15 @@ async function reindex(connection: Connection): Promise<void> {
   const pool = openPool(connection, 2)
   const db = openDatabase(pool)
   const clock = { now: () => Temporal.Now.instant() }
-  const councils = await db.selectFrom('councils').select(['commune', 'name']).orderBy('commune').execute()
-  for (const { commune, name } of [{ commune: everyCommune, name: 'Nội dung chung' }, ...councils]) {
+  const councils = await db
+    .selectFrom('councils')
+    .select(['commune', 'name'])
+    .orderBy('commune')
+    .execute()
+  for (const { commune, name } of [
+    { commune: everyCommune, name: 'Nội dung chung' },
+    ...councils,
+  ]) {
     const count = await rebuildIndex({ db, clock }, commune, searchFeeds)
     console.log(`${name}: ${count.toLocaleString('vi-VN')} mục`)
   }

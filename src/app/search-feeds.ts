@@ -5,4 +5,11 @@ import { ruleFeed } from '../council/rules/index.ts'
 import type { SearchFeed } from '../platform/search/entry.ts'
 
 /** Everything that can be found: each slice's own door. */
-export const searchFeeds: readonly SearchFeed[] = [petitionFeed, planFeed, dutyFeed, bodyFeed, personFeed, ruleFeed]
+export const searchFeeds: readonly SearchFeed[] = [
+  petitionFeed,
+  planFeed,
+  dutyFeed,
+  bodyFeed,
+  personFeed,
+  ruleFeed,
+]

@@ -56,8 +56,11 @@ test('a word without accents says so', () => {
   assert.deepEqual(wordsIn('Nghi dương').map(hasAccents), [false, true])
 })
 
-const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyAĐÊÔƯ0123456789 /-.,«»“”<>&\'"áàảãạấầẩẫậếểịọốợúứựýỳ\u0300\u0301\u0323\n🙂²½ﬁİⅣ'
-const texts = fc.array(fc.constantFrom(...letters), { maxLength: 60 }).map((signs) => signs.join(''))
+const letters =
+  'aăâbcdđeêghiklmnoôơpqrstuưvxyAĐÊÔƯ0123456789 /-.,«»“”<>&\'"áàảãạấầẩẫậếểịọốợúứựýỳ\u0300\u0301\u0323\n🙂²½ﬁİⅣ'
+const texts = fc
+  .array(fc.constantFrom(...letters), { maxLength: 60 })
+  .map((signs) => signs.join(''))
 
 test('each word stands where it says it stands', () => {
   fc.assert(
@@ -76,7 +79,8 @@ test('between words there is neither letter nor number', () => {
   fc.assert(
     fc.property(texts, (text) => {
       let rest = text
-      for (const { start, end } of wordsIn(text).toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+      for (const { start, end } of wordsIn(text).toReversed())
+        rest = rest.slice(0, start) + rest.slice(end)
       assert.doesNotMatch(rest, /[\p{L}\p{N}]/u)
     }),
   )

@@ -18,7 +18,10 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
 export function wordsIn(text: string): WordIn[] {
   return Array.from(text.matchAll(pieces), (match) => {
     const [written] = match
-    const plain = written.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    const plain = written
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
     const folded = plain
       .replace(/\p{M}+/gu, '')
       .replaceAll('đ', 'd')

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import { everybody, type FeedContext, type FoundSubject, type SearchEntry, type SearchFeed } from '../../platform/search/entry.ts'
+import {
+  everybody,
+  type FeedContext,
+  type FoundSubject,
+  type SearchEntry,
+  type SearchFeed,
+} from '../../platform/search/entry.ts'
 import { petitionFacts } from './events.ts'
 import { isPublic, readableBy } from './lists.server.ts'
 import { closedKinds, type PetitionKind } from './petition.ts'
@@ -32,7 +38,11 @@ export const petitionFeed: SearchFeed = {
   hears: Object.values(petitionFacts),
   entriesOf: async (context, ids) => (await rowsOf(context, ids)).flatMap(entriesOf),
   async idsOf({ tx, commune }) {
-    const rows = await tx.selectFrom('petitions').select('id').where('commune', '=', commune).execute()
+    const rows = await tx
+      .selectFrom('petitions')
+      .select('id')
+      .where('commune', '=', commune)
+      .execute()
     return rows.map(({ id }) => id)
   },
   readersOf: searchReaders,
@@ -62,7 +72,15 @@ function entriesOf(row: Row): SearchEntry[] {
     ...both,
     face: 'desk',
     audiences: audiencesOf(row),
-    words: lines(row.words, row.public_words, row.answers, row.notes, row.hamlet, row.place, row.holder),
+    words: lines(
+      row.words,
+      row.public_words,
+      row.answers,
+      row.notes,
+      row.hamlet,
+      row.place,
+      row.holder,
+    ),
     onDay: row.received_on,
     path: `/ban-lam-viec/kien-nghi/${row.id}`,
   }
@@ -88,11 +106,16 @@ function lines(...parts: readonly (string | null)[]): string {
   return parts.filter(Boolean).join('\n')
 }
 
-async function stillReadable(context: ReadContext, found: readonly FoundSubject[]): Promise<FoundSubject[]> {
+async function stillReadable(
+  context: ReadContext,
+  found: readonly FoundSubject[],
+): Promise<FoundSubject[]> {
   const { rows } = await sql<FoundSubject>`
     select p.id, f.face
       from unnest(${found.map(({ id }) => id)}::uuid[], ${found.map(({ face }) => face)}::text[]) as f(id, face)
       join petitions p on p.commune = ${context.commune} and p.id = f.id
-     where case f.face when 'desk' then ${readableBy(context)} else ${isPublic} end`.execute(context.tx)
+     where case f.face when 'desk' then ${readableBy(context)} else ${isPublic} end`.execute(
+    context.tx,
+  )
   return rows
 }

@@ -41,7 +41,10 @@ export type SearchFeed = {
   /** Facts after which something is read anew. */
   readonly hears: readonly string[]
   /** Which subjects a fact that it hears is about; the fact's own subject when left out. */
-  subjectsOf?(context: FeedContext, fact: AnnouncedFact): Promise<readonly string[]> | readonly string[]
+  subjectsOf?(
+    context: FeedContext,
+    fact: AnnouncedFact,
+  ): Promise<readonly string[]> | readonly string[]
   /** True for what all communes share: it is kept once, not for each of them. */
   readonly isEverywhere?: boolean
   /** Entries of these subjects as they stand now; a subject that cannot be found gives none. */
@@ -54,7 +57,10 @@ export type SearchFeed = {
    * Of these subjects, those that the actor may read on their face at this moment: what the index
    * says may be a moment old. One statement; left out where no permission ever narrows.
    */
-  stillReadable?(context: ReadContext, found: readonly FoundSubject[]): Promise<readonly FoundSubject[]>
+  stillReadable?(
+    context: ReadContext,
+    found: readonly FoundSubject[],
+  ): Promise<readonly FoundSubject[]>
   /** The code as it is kept, when what was typed can be one misread from a slip. */
   readCode?(typed: string): string | null
 }

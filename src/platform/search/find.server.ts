@@ -59,7 +59,10 @@ export async function search({ tx }: Pick<ReadContext, 'tx'>, asked: Search): Pr
     ...counts,
     kinds: new Map(Object.entries(kinds)),
     years: new Map(Object.entries(years).map(([year, count]) => [Number(year), count])),
-    found: found.map((row) => ({ ...row, onDay: row.onDay === null ? null : Temporal.PlainDate.from(row.onDay) })),
+    found: found.map((row) => ({
+      ...row,
+      onDay: row.onDay === null ? null : Temporal.PlainDate.from(row.onDay),
+    })),
   }
 }
 
@@ -90,7 +93,9 @@ export async function probablyMeant(
   { question, readers }: Pick<Search, 'question' | 'readers'>,
 ): Promise<string | null> {
   const { rows } = await sql<{ title: string; words: string }>`
-    select * from search_near(${readers}::text[], ${JSON.stringify(likelyWords(question))}::jsonb, ${nearTexts})`.execute(tx)
+    select * from search_near(${readers}::text[], ${JSON.stringify(likelyWords(question))}::jsonb, ${nearTexts})`.execute(
+    tx,
+  )
   let best: Correction | null = null
   for (const { title, words } of rows) {
     const corrected = correctedBy(`${title}\n${words}`, question)

@@ -11,7 +11,11 @@ export const everyCommune = '*'
  * Reads these subjects anew and makes the index tell of them what holds now: done twice it changes
  * nothing. Two that index the same subject wait for one another, so that the older never wins.
  */
-export async function indexSubjects(context: FeedContext, feed: SearchFeed, ids: readonly string[]): Promise<void> {
+export async function indexSubjects(
+  context: FeedContext,
+  feed: SearchFeed,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return
   if (!feed.isEverywhere) return indexWithin(context, feed, ids)
   await enter(context.tx, everyCommune)
@@ -23,7 +27,11 @@ async function enter(tx: Tx, commune: string): Promise<void> {
   await sql`select set_config('app.commune', ${commune}, true)`.execute(tx)
 }
 
-async function indexWithin(context: FeedContext, feed: SearchFeed, ids: readonly string[]): Promise<void> {
+async function indexWithin(
+  context: FeedContext,
+  feed: SearchFeed,
+  ids: readonly string[],
+): Promise<void> {
   const { tx, commune } = context
   await sql`select pg_advisory_xact_lock(hashtextextended(s.subject, 11))
               from (select ${`${commune}|${feed.kind}|`} || id as subject
@@ -94,5 +102,7 @@ export async function forgetUnusedWords({ tx, commune }: FeedContext): Promise<v
     )
     delete from search_words w
      where w.commune = ${commune}
-       and not exists (select from held h where h.audience = w.audience and h.word = w.word)`.execute(tx)
+       and not exists (select from held h where h.audience = w.audience and h.word = w.word)`.execute(
+    tx,
+  )
 }

@@ -46,11 +46,28 @@ function things(more: Partial<SearchFeed> = {}) {
 const index = (feed: SearchFeed, ids: string[], commune: string = hereCommune) =>
   inCommune(councils.db, commune, (tx) => indexSubjects({ tx, commune, today }, feed, ids))
 
-const look = (typed: string, readers: string[], commune: string = hereCommune, more: object = {}): Promise<SearchPage> =>
+const look = (
+  typed: string,
+  readers: string[],
+  commune: string = hereCommune,
+  more: object = {},
+): Promise<SearchPage> =>
   inCommune(councils.db, commune, (tx) =>
-    search({ tx }, { question: readQuestion(typed)!, readers, codes: [], kind: null, year: null, page: 1, ...more }),
+    search(
+      { tx },
+      {
+        question: readQuestion(typed)!,
+        readers,
+        codes: [],
+        kind: null,
+        year: null,
+        page: 1,
+        ...more,
+      },
+    ),
   )
-const found = async (...asked: Parameters<typeof look>) => (await look(...asked)).found.map(({ id }) => id)
+const found = async (...asked: Parameters<typeof look>) =>
+  (await look(...asked)).found.map(({ id }) => id)
 
 test('an entry is found by the audiences it names, in its own commune', async () => {
   const { there, feed } = things()
@@ -75,13 +92,32 @@ test('the public face of a matter is open to everybody and to nobody else by ano
 test('whoever may read the desk’s entry is led there and not to the public one', async () => {
   const { there, feed } = things({
     entriesOf: async () => [
-      { id: '3', face: 'public', audiences: [everybody], title: 'Chợ Hạ', words: '', code: '', onDay: null, path: '/ngoai' },
-      { id: '3', face: 'desk', audiences: ['keeper'], title: 'Chợ Hạ', words: 'ẩn', code: '', onDay: null, path: '/trong' },
+      {
+        id: '3',
+        face: 'public',
+        audiences: [everybody],
+        title: 'Chợ Hạ',
+        words: '',
+        code: '',
+        onDay: null,
+        path: '/ngoai',
+      },
+      {
+        id: '3',
+        face: 'desk',
+        audiences: ['keeper'],
+        title: 'Chợ Hạ',
+        words: 'ẩn',
+        code: '',
+        onDay: null,
+        path: '/trong',
+      },
     ],
   })
   there.set('3', {})
   await index(feed, ['3'])
-  const paths = async (readers: string[]) => (await look('chợ hạ', readers)).found.map(({ path }) => path)
+  const paths = async (readers: string[]) =>
+    (await look('chợ hạ', readers)).found.map(({ path }) => path)
   assert.deepEqual(await paths([everybody, 'keeper']), ['/trong'])
   assert.deepEqual(await paths([everybody]), ['/ngoai'])
   assert.deepEqual(await paths(['keeper']), ['/trong'])
@@ -100,8 +136,19 @@ test('the best come first: code, accents as typed, phrase in the title, words in
   for (const [id, thing] of Object.entries(ranked)) there.set(id, thing)
   await index(feed, [...there.keys()])
   const order = async (typed: string) => found(typed, ['keeper'], hereCommune, { kind: 'ranked' })
-  assert.deepEqual(await order('đường sông'), ['phrase', 'words', 'code', 'text', 'other', 'unaccented'])
-  assert.deepEqual((await order('duong song')).slice(0, 3).toSorted(), ['other', 'phrase', 'unaccented'])
+  assert.deepEqual(await order('đường sông'), [
+    'phrase',
+    'words',
+    'code',
+    'text',
+    'other',
+    'unaccented',
+  ])
+  assert.deepEqual((await order('duong song')).slice(0, 3).toSorted(), [
+    'other',
+    'phrase',
+    'unaccented',
+  ])
   assert.deepEqual(await order('"đường sông"'), ['phrase', 'code'])
   assert.deepEqual(await order('12/nq-hdnd'), ['code'])
 })
@@ -110,7 +157,8 @@ test('indexing twice changes nothing, not even the moment it was indexed', async
   const { there, feed } = things()
   there.set('4', { title: 'Nhà văn hóa', onDay: today })
   await index(feed, ['4'])
-  const moment = async () => (await client.query(`select indexed_at::text from search_entries where id = '4'`)).rows
+  const moment = async () =>
+    (await client.query(`select indexed_at::text from search_entries where id = '4'`)).rows
   const first = await moment()
   await index(feed, ['4'])
   assert.deepEqual(await moment(), first)
@@ -136,7 +184,16 @@ test('of two that index one thing at once the one that read it later wins', asyn
   const mayGoOn = new Promise<void>((resolve) => (goOn = resolve))
   const { feed } = things({
     entriesOf: async (_context, [id]) => {
-      const entry = { id: id!, face: 'desk' as const, audiences: ['keeper'], title, words: '', code: '', onDay: null, path: '/6' }
+      const entry = {
+        id: id!,
+        face: 'desk' as const,
+        audiences: ['keeper'],
+        title,
+        words: '',
+        code: '',
+        onDay: null,
+        path: '/6',
+      }
       if (title === 'Bản cũ') {
         hasRead()
         await mayGoOn
@@ -151,7 +208,10 @@ test('of two that index one thing at once the one that read it later wins', asyn
   await new Promise((resolve) => setTimeout(resolve, 150))
   goOn()
   await Promise.all([older, newer])
-  assert.deepEqual((await look('bản', ['keeper'])).found.map((one) => one.title), ['Bản mới'])
+  assert.deepEqual(
+    (await look('bản', ['keeper'])).found.map((one) => one.title),
+    ['Bản mới'],
+  )
 })
 
 test('what belongs to every commune is kept once and found in each', async () => {
@@ -178,7 +238,9 @@ test('building anew finds what facts never told, and forgets what is no more, wi
   await rebuildIndex({ db: councils.db, clock }, hereCommune, [feed])
   assert.deepEqual(await found('giếng khơi', ['keeper']), [])
   assert.deepEqual(await found('miếu thờ', ['keeper']), ['a'])
-  const { rows } = await client.query(`select word from search_words where word in ('gieng', 'mieu')`)
+  const { rows } = await client.query(
+    `select word from search_words where word in ('gieng', 'mieu')`,
+  )
   assert.deepEqual(rows, [{ word: 'mieu' }])
 })
 
@@ -188,7 +250,9 @@ test('what was probably meant is put together only of what the readers may find'
   there.set('closed', { title: 'Hồ sơ bí mật', audiences: ['keeper'] })
   await index(feed, ['open', 'closed'])
   const meant = (typed: string, readers: string[], commune: string = hereCommune) =>
-    inCommune(councils.db, commune, (tx) => probablyMeant({ tx }, { question: readQuestion(typed)!, readers }))
+    inCommune(councils.db, commune, (tx) =>
+      probablyMeant({ tx }, { question: readQuestion(typed)!, readers }),
+    )
   assert.equal(await meant('hồ sơ bí nật', ['keeper']), 'hồ sơ bí mật')
   assert.equal(await meant('hồ sơ bí nật', [everybody]), null)
   assert.equal(await meant('hồ sơ bí nật', ['keeper'], thereCommune), null)
@@ -200,13 +264,17 @@ test('without a commune nothing is found, whoever is named as reader', async () 
   for (const commune of ['', null]) {
     await client.query('begin')
     await client.query('set local role nghi_truong_app')
-    if (commune !== null) await client.query(`select set_config('app.commune', $1, true)`, [commune])
+    if (commune !== null)
+      await client.query(`select set_config('app.commune', $1, true)`, [commune])
     const page = await client.query(
       `select search_page($1, $2::tsquery, $3::text[]::tsquery[], null, null, 20, 0) as page`,
       [readers, `'d':* | 'b':*`, Array(6).fill(null)],
     )
     assert.equal(page.rows[0].page.total, 0)
-    const ids = await client.query(`select search_ids('thing', $1, $2::tsquery)`, [readers, `'d':* | 'b':*`])
+    const ids = await client.query(`select search_ids('thing', $1, $2::tsquery)`, [
+      readers,
+      `'d':* | 'b':*`,
+    ])
     assert.equal(ids.rowCount, 0)
     const near = await client.query(`select * from search_near($1, $2::jsonb, 5)`, [
       readers,
@@ -218,18 +286,28 @@ test('without a commune nothing is found, whoever is named as reader', async () 
 })
 
 test('the app itself sees of the entries only its own commune', async () => {
-  const { rows } = await client.query<{ commune: string }>('select distinct commune from search_entries order by 1')
-  assert.deepEqual(rows.map(({ commune }) => commune), [everyCommune, hereCommune])
-  const seen = await inCommune(councils.db, thereCommune, (tx) => tx.selectFrom('search_entries').select('id').execute())
+  const { rows } = await client.query<{ commune: string }>(
+    'select distinct commune from search_entries order by 1',
+  )
+  assert.deepEqual(
+    rows.map(({ commune }) => commune),
+    [everyCommune, hereCommune],
+  )
+  const seen = await inCommune(councils.db, thereCommune, (tx) =>
+    tx.selectFrom('search_entries').select('id').execute(),
+  )
   assert.deepEqual(seen, [])
 })
 
 test('among thirty thousand entries the index answers, under row-level security', async () => {
-  await client.query(`
+  await client.query(
+    `
     insert into search_entries (commune, kind, id, face, audiences, title, words, path, lexemes)
     select $1, 'many', n::text, 'desk', '{keeper}', 'Đường số ' || n, '', '/' || n,
            to_tsvector('simple', 'duong so ' || n || ' doan ' || n % 97 || ' thon ' || n % 13)
-      from generate_series(1, 30000) n`, [hereCommune])
+      from generate_series(1, 30000) n`,
+    [hereCommune],
+  )
   await client.query('analyze search_entries')
   const plans: string[] = []
   const listener = (notice: { message?: string }) => void plans.push(notice.message ?? '')

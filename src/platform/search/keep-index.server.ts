@@ -7,7 +7,12 @@ import type { Reaction } from '../jobs/reaction.ts'
 import type { Task } from '../jobs/task.ts'
 import type { WorkDeps } from '../jobs/work.server.ts'
 import type { FeedContext, SearchFeed } from './entry.ts'
-import { everyCommune, forgetUnusedWords, idsIndexed, indexSubjects } from './index-entries.server.ts'
+import {
+  everyCommune,
+  forgetUnusedWords,
+  idsIndexed,
+  indexSubjects,
+} from './index-entries.server.ts'
 
 /** After a fact what it is about is read anew, within a second or so of the act. */
 export function searchReactions(feeds: readonly SearchFeed[]): Reaction[] {
@@ -29,13 +34,21 @@ type RebuildDeps = Pick<WorkDeps, 'db' | 'clock'>
  * Reads every subject of a commune anew, a batch a transaction, and forgets those that are no more.
  * Returns how many were read.
  */
-export async function rebuildIndex(deps: RebuildDeps, commune: string, feeds: readonly SearchFeed[]): Promise<number> {
+export async function rebuildIndex(
+  deps: RebuildDeps,
+  commune: string,
+  feeds: readonly SearchFeed[],
+): Promise<number> {
   const within = <T>(work: (context: FeedContext) => Promise<T>) =>
     inCommune(deps.db, commune, (tx) => work({ tx, commune, today: legalDay(deps.clock.now()) }))
   let count = 0
-  for (const feed of feeds.filter(({ isEverywhere = false }) => isEverywhere === (commune === everyCommune))) {
+  for (const feed of feeds.filter(
+    ({ isEverywhere = false }) => isEverywhere === (commune === everyCommune),
+  )) {
     const known = await within((context) => idsIndexed(context, feed.kind))
-    const ids = [...new Set([...(await within((context) => feed.idsOf(context))), ...known])].toSorted()
+    const ids = [
+      ...new Set([...(await within((context) => feed.idsOf(context))), ...known]),
+    ].toSorted()
     for (let from = 0; from < ids.length; from += batch) {
       await within((context) => indexSubjects(context, feed, ids.slice(from, from + batch)))
     }

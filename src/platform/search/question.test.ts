@@ -55,7 +55,8 @@ test('what is better comes in its order: code, accents, phrase in the title, wor
 })
 
 test('nothing but signs is no question', () => {
-  for (const typed of ['', '   ', '!!!', '"', '%_\\', "' | &", '\u200B']) assert.equal(readQuestion(typed), null)
+  for (const typed of ['', '   ', '!!!', '"', '%_\\', "' | &", '\u200B'])
+    assert.equal(readQuestion(typed), null)
 })
 
 test('a question is cut at its longest length, and its words know their places in it', () => {
@@ -66,7 +67,11 @@ test('a question is cut at its longest length, and its words know their places i
       assert.ok(question.typed.length <= longestQuestion)
       for (const { start, end, folded } of question.terms.flatMap(({ words }) => words)) {
         assert.ok(start >= 0 && end <= question.typed.length)
-        assert.ok(readQuestion(question.typed.slice(start, end))!.terms.some(({ words }) => words.some((w) => w.folded === folded)))
+        assert.ok(
+          readQuestion(question.typed.slice(start, end))!.terms.some(({ words }) =>
+            words.some((w) => w.folded === folded),
+          ),
+        )
       }
     }),
   )

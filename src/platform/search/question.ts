@@ -79,7 +79,9 @@ export function openWord({ terms }: Question): WordIn | null {
 const shortestCode = 4
 
 function codeLexemes(codes: readonly string[]): string[] {
-  const lexemes = codes.map(codeLexeme).filter((code) => code.length > shortestCode && /\d/.test(code))
+  const lexemes = codes
+    .map(codeLexeme)
+    .filter((code) => code.length > shortestCode && /\d/.test(code))
   return [...new Set(lexemes)].map(quote)
 }
 
@@ -89,7 +91,11 @@ function matchOf(terms: readonly Term[], withBeginning: boolean, weight = ''): s
       const isLast = place === terms.length - 1
       const lexemes = words.map((word, at) => {
         const isOpen =
-          withBeginning && isLast && !isQuoted && at === words.length - 1 && !/^\d/.test(word.folded)
+          withBeginning &&
+          isLast &&
+          !isQuoted &&
+          at === words.length - 1 &&
+          !/^\d/.test(word.folded)
         const flags = `${isOpen ? '*' : ''}${weight}`
         // Quotes ask for the spelling as it is typed.
         const lexeme = isQuoted && hasAccents(word) ? accentedLexeme(word) : word.folded

@@ -2,13 +2,21 @@ import { wordsIn, type WordIn } from '../../kernel/words-in.ts'
 import { openWord, type Question } from './question.ts'
 
 /** A typed word, how many of its letters may be wrong, and other spellings that are as likely. */
-export type LikelyWord = { readonly word: string; readonly slips: number; readonly spellings: readonly string[] }
+export type LikelyWord = {
+  readonly word: string
+  readonly slips: number
+  readonly spellings: readonly string[]
+}
 
 /** The words of a question as they may have been meant. */
 export function likelyWords({ terms }: Question): LikelyWord[] {
   return terms
     .flatMap(({ words }) => words)
-    .map(({ folded }) => ({ word: folded, slips: slipsAllowed(folded), spellings: spellingsOf(folded) }))
+    .map(({ folded }) => ({
+      word: folded,
+      slips: slipsAllowed(folded),
+      spellings: spellingsOf(folded),
+    }))
 }
 
 /** The question put right, and how many slips that took. */
@@ -21,10 +29,13 @@ export type Correction = { readonly typed: string; readonly distance: number }
  */
 export function correctedBy(text: string, question: Question): Correction | null {
   const words = wordsIn(text).toReversed()
-  const known = new Map(words.map((word) => [word.folded, text.slice(word.start, word.end).toLowerCase()]))
+  const known = new Map(
+    words.map((word) => [word.folded, text.slice(word.start, word.end).toLowerCase()]),
+  )
   const spellings = new Set(words.map(({ accented }) => accented))
   const open = openWord(question)
-  const isBegun = (word: WordIn) => word === open && [...known.keys()].some((one) => one.startsWith(word.folded))
+  const isBegun = (word: WordIn) =>
+    word === open && [...known.keys()].some((one) => one.startsWith(word.folded))
   const changes: { at: WordIn; to: string }[] = []
   let distance = 0
   for (const word of question.terms.flatMap((term) => term.words)) {
@@ -36,7 +47,8 @@ export function correctedBy(text: string, question: Question): Correction | null
     changes.push({ at: word, to: near.written })
   }
   if (distance === 0 || distance > slipsInAll(question)) return null
-  const put = (typed: string, { at, to }: (typeof changes)[number]) => typed.slice(0, at.start) + to + typed.slice(at.end)
+  const put = (typed: string, { at, to }: (typeof changes)[number]) =>
+    typed.slice(0, at.start) + to + typed.slice(at.end)
   return { typed: changes.reduceRight(put, question.typed), distance }
 }
 
@@ -57,7 +69,9 @@ function nearest(word: string, known: ReadonlyMap<string, string>): Near | null 
 
 // Words of which most letters had to change are not what was meant.
 function slipsInAll({ terms }: Question): number {
-  const letters = terms.flatMap(({ words }) => words).reduce((sum, { folded }) => sum + folded.length, 0)
+  const letters = terms
+    .flatMap(({ words }) => words)
+    .reduce((sum, { folded }) => sum + folded.length, 0)
   return 1 + letters / 8
 }
 
@@ -70,8 +84,9 @@ function slipsAllowed(word: string): number {
 // One movement of the hand away: neighbours swapped, and Telex typed while it was switched off.
 function spellingsOf(word: string): string[] {
   if (slipsAllowed(word) === 0) return []
-  const swapped = Array.from({ length: word.length - 1 }, (_, at) =>
-    word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  const swapped = Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
   )
   return [...new Set([...swapped, withoutTelex(word)])].filter((one) => one !== word)
 }

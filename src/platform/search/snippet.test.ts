@@ -4,12 +4,16 @@ import fc from 'fast-check'
 import { readQuestion } from './question.ts'
 import { markHits, snippetOf, type Piece } from './snippet.ts'
 
-const shown = (pieces: readonly Piece[]) => pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')
+const shown = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')
 const mark = (text: string, typed: string) => shown(markHits(text, readQuestion(typed)!))
 const snippet = (text: string, typed: string) => shown(snippetOf(text, readQuestion(typed)!))
 
 test('hits are marked in the text as it was written', () => {
-  assert.equal(mark('Đường trục thôn Đông, đường ĐÊ', 'duong'), '[Đường] trục thôn Đông, [đường] ĐÊ')
+  assert.equal(
+    mark('Đường trục thôn Đông, đường ĐÊ', 'duong'),
+    '[Đường] trục thôn Đông, [đường] ĐÊ',
+  )
   assert.equal(mark('Đường trục thôn', 'truc duong'), '[Đường trục] thôn')
   assert.equal(mark('Hòa bình và hoà giải', 'hoà'), '[Hòa] bình và [hoà] giải')
 })
@@ -50,15 +54,24 @@ test('without a hit it is the beginning, and a short text is whole', () => {
 })
 
 const letters = 'aăâbđeêiơưtnhg dđ ĐƯỜ\u0300\u0301\u0309\n,.-/0123🙂<>&"'
-const texts = fc.array(fc.constantFrom(...letters), { maxLength: 600 }).map((signs) => signs.join(''))
-const questions = fc.array(fc.constantFrom(...'aăâbđeêiơưtnhg "123'), { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''))
+const texts = fc
+  .array(fc.constantFrom(...letters), { maxLength: 600 })
+  .map((signs) => signs.join(''))
+const questions = fc
+  .array(fc.constantFrom(...'aăâbđeêiơưtnhg "123'), { minLength: 1, maxLength: 12 })
+  .map((signs) => signs.join(''))
 
 test('the pieces of a marked text are the text', () => {
   fc.assert(
     fc.property(texts, questions, (text, typed) => {
       const question = readQuestion(typed)
       fc.pre(question !== null)
-      assert.equal(markHits(text, question!).map((piece) => piece.text).join(''), text)
+      assert.equal(
+        markHits(text, question!)
+          .map((piece) => piece.text)
+          .join(''),
+        text,
+      )
     }),
   )
 })
@@ -83,7 +96,10 @@ test('whatever is marked is what was looked for, and no hit is left unmarked', (
       const pieces = markHits(text, question)
       for (const { text: piece, isHit } of pieces) {
         const again = markHits(piece, question)
-        assert.equal(again.some((part) => part.isHit), isHit)
+        assert.equal(
+          again.some((part) => part.isHit),
+          isHit,
+        )
       }
     }),
   )

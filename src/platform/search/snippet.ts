@@ -42,9 +42,15 @@ function hitsIn(text: string, question: Question): Span[] {
 function spansOf(words: readonly WordIn[], term: Term, place: number, open: WordIn | null): Span[] {
   const spans: Span[] = []
   for (let at = 0; at + term.words.length <= words.length; at += 1) {
-    const isHere = term.words.every((sought, i) => isSame(words[at + i]!, sought, term, sought === open))
+    const isHere = term.words.every((sought, i) =>
+      isSame(words[at + i]!, sought, term, sought === open),
+    )
     if (!isHere) continue
-    spans.push({ start: words[at]!.start, end: words[at + term.words.length - 1]!.end, term: place })
+    spans.push({
+      start: words[at]!.start,
+      end: words[at + term.words.length - 1]!.end,
+      term: place,
+    })
   }
   return spans
 }

@@ -7,6 +7,8 @@ export const limitRefusals: Record<string, (values: Record<string, string | numb
     `Từ địa chỉ mạng này vừa có rất nhiều lần gửi. Nội dung bạn nhập vẫn còn; hãy chờ ${waiting(values)} rồi gửi lại, hoặc dùng mạng khác.`,
   'limit.acts_of_account': (values) =>
     `Tài khoản của bạn vừa gửi quá nhiều lần liên tiếp. Nội dung bạn nhập vẫn còn; hãy chờ ${waiting(values)} rồi gửi lại.`,
+  'limit.searches_of_stranger': (values) =>
+    `Từ địa chỉ mạng này vừa có rất nhiều lần tìm kiếm. Hãy chờ ${waiting(values)} rồi tìm lại, hoặc dùng mạng khác.`,
   'limit.wrong_codes': (values) =>
     `Từ địa chỉ mạng này đã nhập sai mã nhiều lần. Hãy chờ ${waiting(values)} rồi nhập lại đúng từng ký tự trên phiếu.`,
 }

@@ -40,7 +40,11 @@ function must<T>(result: Result<T>): T {
   return result.value
 }
 
-async function results(typed: string, by: Role | null = null, council: TestCouncil = here): Promise<string> {
+async function results(
+  typed: string,
+  by: Role | null = null,
+  council: TestCouncil = here,
+): Promise<string> {
   const response = await web.get(council, `/tim-kiem?tim=${encodeURIComponent(typed)}`, by)
   const text = await response.text()
   assert.deepEqual(web.failures, [])
@@ -58,13 +62,28 @@ const quote = 'Thường trực mỗi năm thực hiện 5 đến 7 cuộc giám
 async function addOurPlan(): Promise<string> {
   const { value, faults } = readPlanFile({
     plan: {
-      ...{ number: '06/KH-TTHĐND', title: 'Kế hoạch nâng cao hiệu quả hoạt động', issuingBody: 'Thường trực HĐND xã' },
-      ...{ issuedOn: '2025-10-14', startsOn: '2025-10-14', endsOn: '2030-12-31', midTermOn: '2028-06-30' },
+      ...{
+        number: '06/KH-TTHĐND',
+        title: 'Kế hoạch nâng cao hiệu quả hoạt động',
+        issuingBody: 'Thường trực HĐND xã',
+      },
+      ...{
+        issuedOn: '2025-10-14',
+        startsOn: '2025-10-14',
+        endsOn: '2030-12-31',
+        midTermOn: '2028-06-30',
+      },
     },
     text: `I. NHIỆM VỤ\n${quote}`,
     duties: [
       {
-        ...{ id: 'I.1.đ', kind: 'duty', subject: 'Giám sát chuyên đề', quote, actors: ['standingBody'] },
+        ...{
+          id: 'I.1.đ',
+          kind: 'duty',
+          subject: 'Giám sát chuyên đề',
+          quote,
+          actors: ['standingBody'],
+        },
         cadence: { per: 'year', min: 5, max: 7 },
       },
     ],
@@ -77,23 +96,42 @@ test('after its fact a plan is found by its number however it is typed, and its 
   const planId = await addOurPlan()
   assert.deepEqual(await found('06/KH-TTHĐND'), [])
   await reacting.react(today)
-  for (const typed of ['06/KH-TTHĐND', '06/kh-tthdnd', '6/KH-TTHĐND', '06 / KH - TTHĐND', '06KHTTHĐND', 'số 06/KH-TTHĐND']) {
+  for (const typed of [
+    '06/KH-TTHĐND',
+    '06/kh-tthdnd',
+    '6/KH-TTHĐND',
+    '06 / KH - TTHĐND',
+    '06KHTTHĐND',
+    'số 06/KH-TTHĐND',
+  ]) {
     const expected = typed.startsWith('số') ? [] : ['Kế hoạch nâng cao hiệu quả hoạt động']
     assert.deepEqual(await found(typed), expected, typed)
   }
   const duty = await results('giám sát chuyên đề')
   assert.equal(titlesIn(duty)[0], 'Giám sát chuyên đề')
   assert.equal(addresses(duty)[0], `/ke-hoach/nhiem-vu/I.1.%C4%91?ban=${planId}`)
-  assert.equal(addresses(await results('giám sát chuyên đề', 'delegate'))[0], `/ban-lam-viec/ke-hoach/nhiem-vu/I.1.%C4%91?ban=${planId}`)
+  assert.equal(
+    addresses(await results('giám sát chuyên đề', 'delegate'))[0],
+    `/ban-lam-viec/ke-hoach/nhiem-vu/I.1.%C4%91?ban=${planId}`,
+  )
   assert.equal((await web.get(here, addresses(duty)[0]!)).status, 200)
   assert.deepEqual(await found('06/KH-TTHĐND', 'clerk', there), [])
 })
 
 test('a duty whose words were changed is found by the new ones and no more by the old', async () => {
-  const dossier = await here.read('clerk', today, (context) => dutyOnDay(context, { planId: null, code: 'I.1.đ' }, day(today), 1))
+  const dossier = await here.read('clerk', today, (context) =>
+    dutyOnDay(context, { planId: null, code: 'I.1.đ' }, day(today), 1),
+  )
   assert.ok(dossier)
   const { id, version } = dossier.duty
-  const edit = { id, version, subject: 'Chuyên đề hằng năm', quote, actors: ['standingBody'], evidence: 'Báo cáo của đoàn' }
+  const edit = {
+    id,
+    version,
+    subject: 'Chuyên đề hằng năm',
+    quote,
+    actors: ['standingBody'],
+    evidence: 'Báo cáo của đoàn',
+  }
   must(
     await here.act('clerk', today, (context) =>
       editDuty(context, { ...edit, minimum: 5, maximum: 7, reason: 'Sửa lời' } as never),
@@ -116,32 +154,58 @@ test('an amended rule is found in every commune by its new words, whoever amende
   must(
     await here.act('officeless', today, (context) =>
       amendRule(context, {
-        ...{ id: 'VOT-010', version: 1, value: '20', ruleVi: 'UBND trả lời kiến nghị trong hai mươi ngày tròn' },
-        ...{ document: 'NQLT 99/2026/NQLT-UBTVQH16', article: '30.1', confidence: 'text', effectiveFrom: day(today) },
+        ...{
+          id: 'VOT-010',
+          version: 1,
+          value: '20',
+          ruleVi: 'UBND trả lời kiến nghị trong hai mươi ngày tròn',
+        },
+        ...{
+          document: 'NQLT 99/2026/NQLT-UBTVQH16',
+          article: '30.1',
+          confidence: 'text',
+          effectiveFrom: day(today),
+        },
       }),
     ),
   )
   await reacting.react(today)
   for (const council of [here, there]) {
-    assert.deepEqual(await found('hai mươi ngày tròn', null, council), ['UBND trả lời kiến nghị trong hai mươi ngày tròn'])
-    assert.deepEqual(await found('99/2026/NQLT-UBTVQH16', null, council), ['UBND trả lời kiến nghị trong hai mươi ngày tròn'])
+    assert.deepEqual(await found('hai mươi ngày tròn', null, council), [
+      'UBND trả lời kiến nghị trong hai mươi ngày tròn',
+    ])
+    assert.deepEqual(await found('99/2026/NQLT-UBTVQH16', null, council), [
+      'UBND trả lời kiến nghị trong hai mươi ngày tròn',
+    ])
   }
 })
 
 test('whoever holds an office is found by everybody with it, and whoever holds none only by keepers of the roster', async () => {
   const { id } = must(
     await here.act('clerk', today, (context) =>
-      addPerson(context, { fullName: 'Phạm Thị Hoà', phone: '0912333444', email: '', sameNameSeen: '' }),
+      addPerson(context, {
+        fullName: 'Phạm Thị Hoà',
+        phone: '0912333444',
+        email: '',
+        sameNameSeen: '',
+      }),
     ),
   )
   await reacting.react(today)
   assert.deepEqual(await found('pham thi hòa'), [])
   assert.deepEqual(await found('pham thi hòa', 'delegate'), [])
-  assert.deepEqual(addresses(await results('pham thi hòa', 'clerk')), [`/ban-lam-viec/nhan-su/${id}`])
+  assert.deepEqual(addresses(await results('pham thi hòa', 'clerk')), [
+    `/ban-lam-viec/nhan-su/${id}`,
+  ])
   must(
     await here.act('clerk', today, (context) =>
       appointPerson(context, {
-        ...{ personId: id, bodyId: here.bodies.get('other')!, office: 'officer', basis: 'Quyết định 11/QĐ-UBND' },
+        ...{
+          personId: id,
+          bodyId: here.bodies.get('other')!,
+          office: 'officer',
+          basis: 'Quyết định 11/QĐ-UBND',
+        },
         ...{ startsOn: day(today), endsOn: null },
       }),
     ),
@@ -162,7 +226,15 @@ test('kinds and years narrow what was found, and tell how many there are of each
   assert.match(only, /<option value="2025" selected=""/)
   const nothing = await (await web.get(here, '/tim-kiem?tim=ng%C3%A0y&loai=petition')).text()
   assert.match(nothing, /Không có kết quả nào theo điều kiện đang chọn/)
-  for (const strange of ['loai=x', 'nam=abc', 'nam=99999', 'trang=-1', 'trang=1e9', 'trang=400', 'tim=']) {
+  for (const strange of [
+    'loai=x',
+    'nam=abc',
+    'nam=99999',
+    'trang=-1',
+    'trang=1e9',
+    'trang=400',
+    'tim=',
+  ]) {
     assert.equal((await web.get(here, `/tim-kiem?tim=ng%C3%A0y&${strange}`)).status, 200)
   }
 })

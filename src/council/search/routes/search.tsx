@@ -1,12 +1,14 @@
+import { Refused } from '../../../kernel/result.ts'
 import { readersAmong, type SearchFeed } from '../../../platform/search/entry.ts'
-import { probablyMeant, search, stillReadable, type Found, type SearchPage } from '../../../platform/search/find.server.ts'
+import { probablyMeant, search, stillReadable } from '../../../platform/search/find.server.ts'
 import { readQuestion, type Question } from '../../../platform/search/question.ts'
+import { sourceOf, type Limits } from '../../../platform/web/limits.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { EmptyState, PageHeading } from '../../../ui/index.ts'
-import { listAddress } from '../../frame/list-address.ts'
+import { PageHeading } from '../../../ui/index.ts'
 import { askedOf, type Asked } from '../asked.ts'
 import { searchText } from '../text.vi.ts'
-import { KindTabs, Results, searchPath } from '../views/results.tsx'
+import { AnswerTo, type Answer } from '../views/answer.tsx'
+import { searchPath } from '../views/results.tsx'
 import { Hints, SearchForm } from '../views/search-form.tsx'
 
 // With fewer results than this, a slip of typing is worth asking about.
@@ -14,9 +16,13 @@ const fewResults = 3
 
 /** What may be found: by whoever is signed in all they may read, by everybody else what is public. */
 export function searchRoute(feeds: readonly SearchFeed[]): PageRoute {
-  return async (page) => {
-    const asked = askedOf(page.query, feeds.map(({ kind }) => kind))
+  return async (page, { limits }) => {
+    const asked = askedOf(
+      page.query,
+      feeds.map(({ kind }) => kind),
+    )
     const question = readQuestion(asked.typed)
+    if (question && !page.actor) slowDown(limits, page)
     const answer = question ? await answerTo(page, feeds, asked, question) : null
     const years = answer ? [...answer.years.keys()].toSorted((a, b) => b - a) : []
     const title = question ? searchText.titleOf(question.typed) : searchText.title
@@ -29,7 +35,7 @@ export function searchRoute(feeds: readonly SearchFeed[]): PageRoute {
         />
         <SearchForm page={page} asked={asked} years={years} />
         {question && answer ? (
-          <Answer page={page} feeds={feeds} asked={asked} question={question} answer={answer} />
+          <AnswerTo page={page} feeds={feeds} asked={asked} question={question} answer={answer} />
         ) : (
           <Hints />
         )}
@@ -38,7 +44,11 @@ export function searchRoute(feeds: readonly SearchFeed[]): PageRoute {
   }
 }
 
-type Answer = SearchPage & { readonly meant: string | null }
+/** Throws Refused to a stranger who searches faster than a whole office could. */
+function slowDown(limits: Limits, { client }: PageContext): void {
+  const allowed = limits.take('searches_of_stranger', sourceOf(client))
+  if (!allowed.ok) throw new Refused(allowed.refusal)
+}
 
 async function answerTo(
   page: PageContext,
@@ -49,34 +59,11 @@ async function answerTo(
   const readers = readersAmong(feeds, page.actor)
   const codes = feeds.flatMap(({ readCode }) => readCode?.(question.typed) ?? [])
   const result = await search(page, { ...asked, question, readers, codes })
-  const found: Found[] = await stillReadable(page, feeds, result.found)
+  const found = await stillReadable(page, feeds, result.found)
   const isFew = result.wellSpelled < fewResults && asked.page === 1
-  return { ...result, found, meant: isFew ? await probablyMeant(page, { question, readers }) : null }
-}
-
-function Answer(props: {
-  page: PageContext
-  feeds: readonly SearchFeed[]
-  asked: Asked
-  question: Question
-  answer: Answer
-}) {
-  const { page, feeds, asked, question, answer } = props
-  return (
-    <>
-      {answer.meant ? (
-        <p class="suggestion">
-          {searchText.meant} <a href={listAddress({ base: page.base, query: new URLSearchParams() }, searchPath, { tim: answer.meant })}>{answer.meant}</a>
-        </p>
-      ) : null}
-      <KindTabs page={page} asked={asked} kinds={answer.kinds} feeds={feeds} />
-      {answer.found.length > 0 ? (
-        <Results {...{ page, asked, question, feeds }} total={answer.total} found={answer.found} />
-      ) : (
-        <EmptyState title={answer.kinds.size > 0 ? searchText.nothingHere : searchText.nothing(question.typed)}>
-          <Hints />
-        </EmptyState>
-      )}
-    </>
-  )
+  return {
+    ...result,
+    found,
+    meant: isFew ? await probablyMeant(page, { question, readers }) : null,
+  }
 }

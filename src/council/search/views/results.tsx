@@ -1,6 +1,10 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import type { SearchFeed } from '../../../platform/search/entry.ts'
-import { searchPageSize, type Found, type SearchPage } from '../../../platform/search/find.server.ts'
+import {
+  searchPageSize,
+  type Found,
+  type SearchPage,
+} from '../../../platform/search/find.server.ts'
 import type { Question } from '../../../platform/search/question.ts'
 import { markHits, snippetOf, type Piece } from '../../../platform/search/snippet.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
@@ -12,7 +16,12 @@ import { searchText } from '../text.vi.ts'
 export const searchPath = '/tim-kiem'
 
 /** Links to the results of one kind each, with how many there are. */
-export function KindTabs(props: { page: PageContext; asked: Asked; kinds: SearchPage['kinds']; feeds: readonly SearchFeed[] }) {
+export function KindTabs(props: {
+  page: PageContext
+  asked: Asked
+  kinds: SearchPage['kinds']
+  feeds: readonly SearchFeed[]
+}) {
   const { page, asked, kinds, feeds } = props
   const all = [...kinds.values()].reduce((sum, count) => sum + count, 0)
   const shown = feeds.filter(({ kind }) => kinds.has(kind) || kind === asked.kind)
@@ -60,7 +69,9 @@ export function Results(props: {
         page={asked.page}
         pages={Math.ceil(total / searchPageSize)}
         total={searchText.found(total)}
-        href={(number) => listAddress(page, searchPath, { trang: number === 1 ? null : String(number) })}
+        href={(number) =>
+          listAddress(page, searchPath, { trang: number === 1 ? null : String(number) })
+        }
       />
     </>
   )

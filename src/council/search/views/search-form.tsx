@@ -7,9 +7,18 @@ import { searchPath } from './results.tsx'
 /** The question, and the year once there is something to choose from. */
 export function SearchForm(props: { page: PageContext; asked: Asked; years: readonly number[] }) {
   const { page, asked } = props
-  const years = asked.year === null || props.years.includes(asked.year) ? props.years : [asked.year, ...props.years]
+  const years =
+    asked.year === null || props.years.includes(asked.year)
+      ? props.years
+      : [asked.year, ...props.years]
   return (
-    <form class="search-line" role="search" method="get" action={page.base + searchPath} aria-label={searchText.title}>
+    <form
+      class="search-line"
+      role="search"
+      method="get"
+      action={page.base + searchPath}
+      aria-label={searchText.title}
+    >
       <SearchField name="tim" label={searchText.field} hint={searchText.hint} value={asked.typed} />
       {years.length > 1 || asked.year !== null ? (
         <SelectField

@@ -1,1 +1,0 @@
-export { askedOf } from './asked.ts'
