@@ -11,7 +11,6 @@ import type { CountableFacts } from './evidence-source.ts'
 import type { Period } from './period.ts'
 import type { EvidenceRule } from './duty-entry.ts'
 import type { DutyState, Standing } from './standing.ts'
-import type { GroupWords } from './wall.ts'
 
 export const kindText: Record<DutyKind, string> = {
   duty: 'Nhiệm vụ',
@@ -116,15 +115,6 @@ export function ahead({ current }: DutyState): string {
     return `${periodText(current)}: kỳ chưa trọn, không bắt buộc (có ${current.counted})`
   const over = current.isOver ? `, vượt mức tối đa ${current.maximum}` : ''
   return `${periodText(current)}: ${current.counted}/${current.minimum}${over}`
-}
-
-/** Names of groups on the wall. */
-export function groupWords(headings: ReadonlyMap<string, string>): GroupWords {
-  return {
-    headings,
-    nobody: 'Chưa phân công',
-    everyHolder: (body) => `Mỗi đại biểu của ${body}`,
-  }
 }
 
 /** The days a plan covers. */

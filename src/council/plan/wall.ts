@@ -114,7 +114,7 @@ export type DutyGroup = {
 export type GroupWords = {
   readonly headings: ReadonlyMap<string, string>
   readonly nobody: string
-  everyHolder(body: string): string
+  everyHolder(answerer: Answerer): string
 }
 
 /** The duties by part of the plan, by the body that answers, or by the person who answers. */
@@ -142,9 +142,11 @@ function placeOf(
     const first = duty.answerers.find(({ role }) => role === 'answers')
     if (!first) return { key: '', title: words.nobody }
     if (view === 'body') return { key: first.body.id, title: first.body.name }
-    const [person, ...others] = first.people
+    // Whoever acts for a holder does so for some days: the duty stays with the holder.
+    const [person, ...others] = first.people.filter(({ actingFor }) => actingFor === null)
     if (!person) return { key: '', title: words.nobody }
-    if (others.length > 0) return { key: first.body.id, title: words.everyHolder(first.body.name) }
+    if (others.length > 0)
+      return { key: `${first.body.id}.${first.office}`, title: words.everyHolder(first) }
     return { key: person.id, title: person.name }
   }
   const section = sectionOf(duty.code)

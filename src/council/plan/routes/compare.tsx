@@ -55,8 +55,20 @@ async function compare(page: PageContext, place: Place): Promise<Response> {
         filters={
           <>
             {planId ? <HiddenField name="ban" value={planId} /> : null}
-            <DateField name="tu" label="Từ ngày" value={writeDay(days[0])} optional="unmarked" />
-            <DateField name="den" label="Đến ngày" value={writeDay(days[1])} optional="unmarked" />
+            <DateField
+              name="tu"
+              label="Từ hết ngày"
+              hint={undefined}
+              value={writeDay(days[0])}
+              optional="unmarked"
+            />
+            <DateField
+              name="den"
+              label="Đến hết ngày"
+              hint={undefined}
+              value={writeDay(days[1])}
+              optional="unmarked"
+            />
           </>
         }
       />

@@ -2,7 +2,8 @@ import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { ButtonLink, EmptyState, TableToolbar, Tabs } from '../../../ui/index.ts'
 import { headingsOf } from '../plan-text.ts'
-import { groupWords, partialPeriodText, standingText } from '../text.vi.ts'
+import { partialPeriodText, standingText } from '../text.vi.ts'
+import { groupWords } from './group-words.ts'
 import {
   chosenDuties,
   groupsOf,
