@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { looksRight, rests, takesPicture } from './page-look.ts'
 import { samplePassword, type TestProduct } from './product.ts'
 
 export type PersonOptions = {
@@ -10,9 +9,6 @@ export type PersonOptions = {
   readonly script?: boolean
   readonly colorScheme?: 'light' | 'dark'
 }
-
-/** Pages looked at by axe in this process: the same parts at the same address and width are looked at once. */
-const lookedAt = new Set<string>()
 
 /** Longest wait for something to appear (ms): the machine may be busy with other tests. */
 const patience = 30_000
@@ -27,7 +23,12 @@ export class Person {
   #hasLostNetwork = false
   #pictures = 0
 
-  private constructor(page: Page, context: BrowserContext, product: TestProduct, hasScript: boolean) {
+  private constructor(
+    page: Page,
+    context: BrowserContext,
+    product: TestProduct,
+    hasScript: boolean,
+  ) {
     this.page = page
     this.#context = context
     this.#product = product
@@ -45,7 +46,11 @@ export class Person {
   }
 
   /** A browser window of one's own. */
-  static async open(browser: Browser, product: TestProduct, options: PersonOptions = {}): Promise<Person> {
+  static async open(
+    browser: Browser,
+    product: TestProduct,
+    options: PersonOptions = {},
+  ): Promise<Person> {
     const { width = 1280, script = true, colorScheme } = options
     const context = await browser.newContext({
       viewport: { width, height: 800 },
@@ -89,7 +94,10 @@ export class Person {
     await this.fills('Tên đăng nhập', username)
     await this.fills('Mật khẩu', password)
     await this.presses('Đăng nhập')
-    assert.ok(!this.page.url().includes('/dang-nhap'), `không đăng nhập được: ${await this.words()}`)
+    assert.ok(
+      !this.page.url().includes('/dang-nhap'),
+      `không đăng nhập được: ${await this.words()}`,
+    )
   }
 
   async fills(label: string, words: string): Promise<void> {
@@ -101,10 +109,17 @@ export class Person {
   }
 
   async ticks(label: string): Promise<void> {
-    await this.page.getByRole('radio', { name: label }).or(this.page.getByRole('checkbox', { name: label })).first().check()
+    await this.page
+      .getByRole('radio', { name: label })
+      .or(this.page.getByRole('checkbox', { name: label }))
+      .first()
+      .check()
   }
 
-  async attaches(label: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+  async attaches(
+    label: string,
+    files: { name: string; mimeType: string; buffer: Buffer }[],
+  ): Promise<void> {
     await this.page.getByLabel(label, { exact: false }).first().setInputFiles(files)
   }
 
@@ -130,14 +145,15 @@ export class Person {
   async #turns(act: () => Promise<void>): Promise<void> {
     await this.page.evaluate(() => {
       const root = document.documentElement
-      const drawn = () => root.hasAttribute('data-turbo-preview') || Reflect.deleteProperty(window, 'waits')
+      const drawn = () =>
+        root.hasAttribute('data-turbo-preview') || Reflect.deleteProperty(window, 'waits')
       Reflect.set(window, 'waits', true)
       addEventListener('turbo:render', drawn)
     })
     await act()
     await this.page.waitForFunction(() => !Reflect.has(window, 'waits'))
     await this.page.waitForLoadState('load')
-    await this.#rests()
+    await rests(this.page)
   }
 
   async words(): Promise<string> {
@@ -146,9 +162,15 @@ export class Person {
 
   async sees(...texts: string[]): Promise<void> {
     for (const text of texts) {
-      await this.page.getByText(text, { exact: false }).first().waitFor({ state: 'attached', timeout: patience }).catch(async () => {
-        assert.fail(`không thấy “${text}” ở ${this.page.url()}: ${(await this.words()).slice(0, 1500)}`)
-      })
+      await this.page
+        .getByText(text, { exact: false })
+        .first()
+        .waitFor({ state: 'attached', timeout: patience })
+        .catch(async () => {
+          assert.fail(
+            `không thấy “${text}” ở ${this.page.url()}: ${(await this.words()).slice(0, 1500)}`,
+          )
+        })
     }
   }
 
@@ -156,61 +178,12 @@ export class Person {
     assert.ok(!(await this.page.content()).includes(text), `“${text}” lộ ra ở ${this.page.url()}`)
   }
 
-  /** What every page must be: no axe finding, no script error, nothing wider than the window. */
+  /** What every page must be: no script error, no axe finding, nothing wider than the window. */
   async looks(): Promise<void> {
-    const where = this.page.url()
-    assert.deepEqual(this.#faults, [], where)
-    const overflow = await this.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
-    assert.ok(overflow <= 0, `${where} rộng hơn màn hình ${overflow}px`)
-    if (this.#hasScript && (await this.#isNew())) assert.deepEqual(await this.#axeFindings(), [], where)
-    const folder = process.env['JOURNEY_SCREENSHOTS']
-    if (folder) {
-      this.#pictures += 1
-      const name = `${new URL(where).pathname.replaceAll('/', '_')}-${this.page.viewportSize()?.width}-${this.#pictures}.png`
-      const { width = 0 } = this.page.viewportSize() ?? {}
-      const all = await this.page.evaluate<number>('document.documentElement.scrollHeight')
-      const clip = { x: 0, y: 0, width, height: Math.min(all, 3000) }
-      await this.page.screenshot({ path: join(folder, name), fullPage: true, clip })
-    }
-  }
-
-  /** Whether no page with this address (but for ids), this width and these parts was looked at before. */
-  async #isNew(): Promise<boolean> {
-    await this.#rests()
-    const parts = await this.page.evaluate(() =>
-      [...document.querySelectorAll('[class], [open]')]
-        .map((part) => `${part.tagName}.${part.getAttribute('class')}.${part.hasAttribute('open')}`)
-        .filter((part, place, all) => all.indexOf(part) === place)
-        .toSorted(),
-    )
-    const path = new URL(this.page.url()).pathname.replace(/[0-9a-f-]{36}|[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/g, ':id')
-    const scheme = await this.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-    const look = JSON.stringify([path, this.page.viewportSize()?.width, scheme, parts])
-    const isNew = !lookedAt.has(look)
-    lookedAt.add(look)
-    return isNew
-  }
-
-  /** What axe finds; a page that re-reads itself meanwhile is looked at again once it is at rest. */
-  async #axeFindings(): Promise<string[]> {
-    for (let attempt = 1; ; attempt += 1) {
-      await this.#rests()
-      // Without frames in our pages the whole check runs within the page: half the time.
-      const axe = new AxeBuilder({ page: this.page }).setLegacyMode().options({ resultTypes: ['violations'] })
-      const { violations } = await axe.analyze()
-      const wasBusy = violations.some(({ nodes }) => nodes.some(({ html }) => html.includes('aria-busy="true"')))
-      if (wasBusy && attempt < 4) continue
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`,
-      )
-    }
-  }
-
-  /** Waits until no visit is under way. */
-  async #rests(): Promise<void> {
-    await this.page
-      .locator('html:not([aria-busy]):not([data-turbo-preview])')
-      .waitFor({ state: 'attached' })
+    assert.deepEqual(this.#faults, [], this.page.url())
+    await looksRight(this.page, this.#hasScript)
+    this.#pictures += 1
+    await takesPicture(this.page, this.#pictures)
   }
 
   async leaves(): Promise<void> {
