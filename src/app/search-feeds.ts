@@ -1,15 +1,21 @@
+import { communeFacts } from '../council/communes/index.ts'
 import { bodyFeed, personFeed } from '../council/delegates/index.ts'
 import { petitionFeed } from '../council/petitions/index.ts'
 import { dutyFeed, planFeed } from '../council/plan/index.ts'
 import { ruleFeed } from '../council/rules/index.ts'
 import type { SearchFeed } from '../platform/search/entry.ts'
 
+/** A council is opened with people and bodies that no fact of their own announces. */
+function fromOpeningOn(feed: SearchFeed): SearchFeed {
+  return { ...feed, hears: [...feed.hears, communeFacts.opened] }
+}
+
 /** Everything that can be found: each slice's own door. */
 export const searchFeeds: readonly SearchFeed[] = [
   petitionFeed,
   planFeed,
   dutyFeed,
-  bodyFeed,
-  personFeed,
+  fromOpeningOn(bodyFeed),
+  fromOpeningOn(personFeed),
   ruleFeed,
 ]

@@ -13,7 +13,8 @@ import { reactingIn } from '../../../../tests/support/reacting.ts'
 import { indexCommunes, titlesIn } from '../../../../tests/support/search.ts'
 import { webForTests } from '../../../../tests/support/web.ts'
 import { searchFeeds } from '../../../app/search-feeds.ts'
-import type { Result } from '../../../kernel/result.ts'
+import { ok, type Result } from '../../../kernel/result.ts'
+import { inCommune } from '../../../platform/db/transaction.server.ts'
 import { searchReactions } from '../../../platform/search/keep-index.server.ts'
 import { addPerson } from '../../delegates/commands/add-person.server.ts'
 import { appointPerson } from '../../delegates/commands/appoint.server.ts'
@@ -247,4 +248,22 @@ test('pages follow one another without a gap and without repeating', async () =>
   }
   assert.ok(seen.length > 20)
   assert.equal(new Set(seen).size, seen.length)
+})
+
+test('what a council is opened with is found from its opening on', async () => {
+  const fresh = await councils.open('00025')
+  const jobs = await reactingIn(councils, fresh, searchReactions(searchFeeds))
+  const subject = { kind: 'council', id: fresh.commune }
+  must(
+    await fresh.act('clerk', today, async (context) => {
+      context.record({ act: 'council.open', subject }, [{ name: 'council.opened', subject }])
+      return ok(null)
+    }),
+  )
+  await jobs.react(today)
+  const found = await inCommune(councils.db, fresh.commune, (tx) =>
+    tx.selectFrom('search_entries').select(['kind', 'title']).where('face', '=', 'desk').execute(),
+  )
+  assert.ok(found.some(({ kind, title }) => kind === 'body' && title === 'Thường trực HĐND'))
+  assert.ok(found.some(({ kind, title }) => kind === 'person' && title === 'Người giữ vai chair'))
 })
