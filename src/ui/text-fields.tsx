@@ -71,9 +71,7 @@ export function TextArea(props: TextAreaProps) {
           data-count={uiText.charactersOf}
           data-over={uiText.charactersOver}
         >
-          {uiText.charactersOf
-            .replace('{used}', String(props.value?.length ?? 0))
-            .replace('{limit}', String(maxLength))}
+          {uiText.charactersMost(maxLength)}
         </p>
       </nt-char-count>
     </Field>
