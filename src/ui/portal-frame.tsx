@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Main, NavList, SampleBanner, SearchForm, SiteName } from './frame-parts.tsx'
 import type { NavLink, SearchBox, Site } from './frame-parts.tsx'
+import { Icon } from './icons.tsx'
 import { Page } from './page.tsx'
 import type { PageProps } from './page.tsx'
 import { uiText } from './text.vi.ts'
@@ -15,7 +16,7 @@ export type PortalFrameProps = PageProps & {
   sample?: boolean | string
 }
 
-/** The public face: name, navigation, search and sign-in above; content; footer. */
+/** The public face: name, navigation (a native menu on a phone), search and sign-in above; content; footer. */
 export function PortalFrame(props: PortalFrameProps) {
   const { site, nav, search, signIn } = props
   return (
@@ -35,6 +36,15 @@ export function PortalFrame(props: PortalFrameProps) {
             <NavList links={nav} />
           </div>
         </nav>
+        <details class="portal-menu desk-menu">
+          <summary>
+            <Icon name="menu" />
+            {uiText.menu}
+          </summary>
+          <nav aria-label={uiText.menu}>
+            <NavList links={nav} />
+          </nav>
+        </details>
       </header>
       <SampleBanner sample={props.sample} />
       <Main class="wrap">{props.children}</Main>
