@@ -58,11 +58,8 @@ export type Product = {
 /** Brings the database into shape, loads seeds and samples, composes pages and jobs. */
 export async function openProduct(settings: ProductSettings): Promise<Product> {
   const { clock, database, dataFolder, empty, trustProxy = '' } = settings
-  const ran = await migrate(database)
-  if (ran.length > 0) {
-    await seedInstallation(database)
-    await askForRebuild(database)
-  }
+  const ran = await migrate(database, seedInstallation)
+  if (ran.length > 0) await askForRebuild(database)
   const pool = openPool(database)
   const db = openDatabase(pool)
   const greeting = [

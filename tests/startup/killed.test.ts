@@ -56,12 +56,15 @@ test('a PostgreSQL left behind in the middle of its own end is waited for', asyn
 test('kill -9 of PostgreSQL alone: it is back by itself with all that was acknowledged', async (t) => {
   const data = join(await temporaryFolder(t), 'data')
   const program = startProgram(data)
+  t.after(() => program.signal('SIGKILL'))
   const url = await program.url
   assert.equal(await textOf(`${url}/count`), '1')
   const postmaster = await postmasterIn(data)
   process.kill(postmaster, 'SIGKILL')
-  await assert.doesNotReject(eventually(`${url}/count`))
-  assert.equal(await eventually(`${url}/count`), '3')
+  // The stand-in knows no keys: a visit whose answer was cut off may count besides the acknowledged ones.
+  const back = Number(await eventually(`${url}/count`))
+  assert.ok(back >= 2)
+  assert.equal(await eventually(`${url}/count`), String(back + 1))
   assert.notEqual(await postmasterIn(data), postmaster)
   program.signal('SIGTERM')
   const ended = await program.ended

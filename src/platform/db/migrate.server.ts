@@ -31,16 +31,22 @@ async function migrations(): Promise<Migration[]> {
 
 /**
  * Brings the database to this program's shape, under a lock, so that several processes may start
- * at once. Returns the names of the migrations that ran. Throws MigrationError.
+ * at once. `fill` runs under the same lock, every time: whoever was killed between shape and seeds is
+ * made good by the next. Returns the names of the migrations that ran. Throws MigrationError.
  */
-export async function migrate(connection: Connection): Promise<string[]> {
+export async function migrate(
+  connection: Connection,
+  fill: (connection: Connection) => Promise<void> = async () => {},
+): Promise<string[]> {
   const client = new pg.Client({ ...connectionConfig(connection), application_name: 'migrate' })
   await client.connect()
   try {
     await refuseOldServer(client)
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await ensureRoles(client)
-    return await migrateAsOwner(connection)
+    const ran = await migrateAsOwner(connection)
+    await fill(connection)
+    return ran
   } finally {
     await client.end()
   }
