@@ -9,11 +9,11 @@ import { openSeats } from '../platform/live/seats.ts'
 import { addressOf } from '../platform/tenancy/address.ts'
 import type { Councils } from '../platform/tenancy/councils.server.ts'
 import { answerAct } from '../platform/web/act-route.server.ts'
+import { dressFinished } from '../platform/web/dress.server.ts'
 import { isSameOrigin } from '../platform/web/origin.ts'
 import { answerPage, type WebDeps, type WebEnv } from '../platform/web/page.server.ts'
 import { answerService } from '../platform/web/service-route.server.ts'
 import type { Route } from '../platform/web/route.ts'
-import { securityHeaders } from '../platform/web/security-headers.ts'
 import { accessOf } from './access.ts'
 import { mountAssets } from './assets.server.ts'
 import { mountHealth } from './health.server.ts'
@@ -58,7 +58,7 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
     const refused = refuseEarly(c)
     if (refused) c.res = await refused
     else await statementCounter.run(count, next)
-    setHeaders(c, deps.clientOf(c).isSecure)
+    dressFinished(c, deps.clientOf(c).isSecure)
     finished()
   })
   mountAssets(app)
@@ -97,15 +97,6 @@ function refuseEarly(c: Context<WebEnv>): Response | Promise<Response> | undefin
 // there, and no cookie, so that another site's form gains nothing.
 function isSentByMailProgram(c: Context<WebEnv>): boolean {
   return c.req.method === 'POST' && c.req.path.startsWith(`${stopPath}/`)
-}
-
-function setHeaders(c: Context<WebEnv>, isSecure: boolean): void {
-  for (const [name, value] of Object.entries(securityHeaders)) {
-    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-  }
-  // Whoever came over TLS once is not to be talked out of it (RFC 6797).
-  if (isSecure) c.res.headers.set('strict-transport-security', 'max-age=31536000')
-  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 }
 
 function mountRoute(app: Hono<WebEnv>, deps: AppDeps, route: Route): void {

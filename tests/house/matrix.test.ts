@@ -53,6 +53,9 @@ async function isLetIn(method: string, path: string, role: Role | null): Promise
   const address = pathOf(path)
   const response = method === 'GET' ? await web.get(here, address, role) : await web.post(here, address, role, {})
   await response.body?.cancel()
+  for (const header of ['content-security-policy', 'x-content-type-options', 'cache-control']) {
+    assert.ok(response.headers.has(header), `${method} ${path} lacks ${header}`)
+  }
   const isSentToSignIn = response.status === 303 && /dang-nhap\?tiep/.test(response.headers.get('location') ?? '')
   return response.status !== 403 && !isSentToSignIn
 }

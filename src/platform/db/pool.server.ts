@@ -14,17 +14,17 @@ export type Database = Kysely<Schema>
 export type StatementCount = { statements: number; sent?: { text: string; values: unknown[] }[] }
 export const statementCounter = new AsyncLocalStorage<StatementCount>()
 
+// Read by object id: asked for every column of every answer.
+const ownParsers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text)],
+  [pg.types.builtins.TIMESTAMPTZ, (text) => Temporal.Instant.from(text)],
+  [pg.types.builtins.INT8, Number],
+])
+
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (format !== 'binary' && oid === pg.types.builtins.DATE) {
-      return (text: string) => Temporal.PlainDate.from(text)
-    }
-    if (format !== 'binary' && oid === pg.types.builtins.TIMESTAMPTZ) {
-      return (text: string) => Temporal.Instant.from(text)
-    }
-    if (format !== 'binary' && oid === pg.types.builtins.INT8) return Number
-    return pg.types.getTypeParser(oid, format as 'text')
-  }) as typeof pg.types.getTypeParser,
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : ownParsers.get(oid)) ??
+    pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 }
 
 export function connectionConfig(connection: Connection): pg.ClientConfig {

@@ -14,6 +14,7 @@ import type { FileLimits } from '../storage/file-kind.ts'
 import type { Files } from '../storage/files.server.ts'
 import type { Council } from '../tenancy/council.ts'
 import type { Client, ClientOf } from './client-address.ts'
+import { dress } from './dress.server.ts'
 import type { Typed } from './form.ts'
 import { secondsToWait, type Limits } from './limits.ts'
 
@@ -112,7 +113,14 @@ export type WebDeps = {
 }
 
 export type WebEnv = {
-  Variables: { council: Council; base: string; requestId: string; actor: Actor | null }
+  Variables: {
+    council: Council
+    base: string
+    requestId: string
+    actor: Actor | null
+    /** The coming answer has its security headers already. */
+    isDressed?: boolean
+  }
 }
 
 export type Access = (actor: Actor | null) => Verdict
@@ -186,11 +194,15 @@ function pageContext(
   const base = c.get('base')
   const client = deps.clientOf(c)
   const status = again ? (refusedStatus(c, again.refusal) ?? 422) : 200
-  const html = (view: View, code: 200 | 403 | 404 | 422 | 429) => c.html(String(view), code)
+  const whole = (text: string, code: 200 | 403 | 404 | 422 | 429) => {
+    dress(c, client.isSecure)
+    return c.html(text, code)
+  }
+  const html = (view: View, code: 200 | 403 | 404 | 422 | 429) => whole(String(view), code)
   const framed = (frame: 'portal' | 'desk' | 'plain') => (props: FrameProps, children: View) => {
     const shown = String(deps.frames[frame](page, props, children))
     // The form may be gone from the page, say because the matter went on meanwhile: its refusal is told all the same.
-    if (!again || shown.includes(problemsMark)) return c.html(shown, status)
+    if (!again || shown.includes(problemsMark)) return whole(shown, status)
     return html(deps.frames[frame](page, props, deps.frames.withProblems(page, children)), status)
   }
   const problem = (kind: ProblemKind) =>
