@@ -87,6 +87,7 @@ test('between words there is neither letter nor number', () => {
 })
 
 test('folding the folded changes nothing', () => {
+  assert.deepEqual(folded('ᴬᴮ 8Ⅳ'), ['ab', '8', 'iv'])
   fc.assert(
     fc.property(texts, (text) => {
       const once = folded(text)

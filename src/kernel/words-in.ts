@@ -9,8 +9,9 @@ export type WordIn = {
   readonly end: number
 }
 
-// Letters with their marks, or digits: QL37 is two words, so that «QL 37» finds it.
-const pieces = /[\p{L}\p{M}]+|\p{N}+/gu
+// Letters with their marks, or digits: QL37 is two words, so that «QL 37» finds it. Roman numerals (Ⅳ)
+// are letters in the end.
+const pieces = /[\p{L}\p{M}\p{Nl}]+|[\p{Nd}\p{No}]+/gu
 // huyền, sắc, ngã, hỏi, nặng: the marks that may stand on either vowel (hoà, hòa).
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
@@ -18,7 +19,9 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
 export function wordsIn(text: string): WordIn[] {
   return Array.from(text.matchAll(pieces), (match) => {
     const [written] = match
+    // Decomposed first: a raised capital (ᴬ) becomes a plain one only then.
     const plain = written
+      .normalize('NFKD')
       .toLowerCase()
       .normalize('NFKD')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')

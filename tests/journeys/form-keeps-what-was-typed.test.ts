@@ -113,6 +113,7 @@ test('đang viết mà sang trang khác: nút lùi và mở lại biểu mẫu �
   const voter = await Person.open(browser, product, { width: 360 })
   const { page } = voter
   await fillsIn(voter, 'Cầu gỗ viết dở')
+  await page.getByText('Danh mục', { exact: true }).click()
   await page.getByRole('link', { name: 'Tra cứu', exact: true }).click()
   await page.waitForURL(/\/tra-cuu$/)
   await page.goBack()
