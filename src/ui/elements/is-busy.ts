@@ -26,3 +26,10 @@ export function isBusy(): boolean {
     (field) => !field.closest(tools) && isChanged(field),
   )
 }
+
+/** Somebody began to write while the page was being read again: what is on screen then stays. */
+export function sparesWriting(rendering: Event): boolean {
+  if (!isBusy()) return false
+  ;(rendering as CustomEvent<{ render: () => void }>).detail.render = () => {}
+  return true
+}

@@ -1,7 +1,10 @@
-import { isBusy } from './is-busy.ts'
+import { isBusy, sparesWriting } from './is-busy.ts'
 
 const FIRST_WAIT = 1_000
 const LONGEST_WAIT = 60_000
+
+// A form that is sent, or anything rendered, ends our own reading.
+const turboEvents = ['turbo:before-render', 'turbo:submit-start', 'turbo:render']
 
 /**
  * Re-reads the page when the event stream at `src` says `changed`. Never while the person is writing or
@@ -12,21 +15,30 @@ class Live extends HTMLElement {
   stream: EventSource | undefined
   wait = FIRST_WAIT
   hasMissed = false
+  isRereading = false
   timers: Record<string, number> = {}
 
   connectedCallback() {
     document.addEventListener('visibilitychange', this)
+    for (const name of turboEvents) document.addEventListener(name, this)
     this.connect()
   }
 
   disconnectedCallback() {
     document.removeEventListener('visibilitychange', this)
+    for (const name of turboEvents) document.removeEventListener(name, this)
     this.close()
   }
 
-  handleEvent() {
-    if (document.hidden) this.close()
+  handleEvent(event: Event) {
+    if (event.type === 'turbo:before-render') this.spare(event)
+    else if (event.type !== 'visibilitychange') this.isRereading = false
+    else if (document.hidden) this.close()
     else if (!this.stream) this.connect()
+  }
+
+  spare(event: Event) {
+    if (this.isRereading && sparesWriting(event)) this.say('news')
   }
 
   close() {
@@ -70,9 +82,10 @@ class Live extends HTMLElement {
     if (this.timers['reread']) return
     this.later('reread', 100 + Math.random() * 400, () => {
       delete this.timers['reread']
-      if (isBusy()) this.say('news')
-      else if (!window.Turbo || window.Turbo.navigator.currentVisit) this.reread()
-      else window.Turbo.session.refresh(document.baseURI)
+      if (isBusy()) return this.say('news')
+      if (!window.Turbo || window.Turbo.navigator.currentVisit) return this.reread()
+      this.isRereading = true
+      window.Turbo.session.refresh(document.baseURI)
     })
   }
 
