@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from '../../platform/access/actor.ts'
+import { actorIn } from '../../../tests/support/actor.ts'
 import { petitionPermissions } from './policy.ts'
-
-function actorIn(bodyKind: string, office: string): Actor {
-  return {
-    accountId: 'a',
-    accountName: '',
-    personId: 'p',
-    personName: '',
-    offices: [{ membership: 'm', body: 'b', bodyKind, bodyName: '', office, actingFor: null }],
-    hasTwoFactor: false,
-    mustChangePassword: false,
-    isOperator: false,
-    loginAt: Temporal.Instant.from('2026-11-24T00:00:00Z'),
-    unread: 0,
-  }
-}
 
 const actors: Record<string, Actor | null> = {
   stranger: null,
