@@ -1,3 +1,5 @@
+import { writeNumber } from '../kernel/numbers.ts'
+
 /** Default Vietnamese words of the design system; every part lets its caller replace them. */
 export const uiText = {
   skipToContent: 'Tới nội dung chính',
@@ -20,7 +22,7 @@ export const uiText = {
   dateHint: 'Ngày/tháng/năm, ví dụ 05/03/2026 (gõ liền 05032026 cũng được)',
   fileChosen: 'Tệp đã gửi:',
   fileOver: 'Tệp “{name}” lớn {size} MB, vượt mức {limit} MB. Hãy chọn tệp nhỏ hơn.',
-  charactersMost: (limit: number) => `Tối đa ${limit.toLocaleString('vi-VN')} ký tự`,
+  charactersMost: (limit: number) => `Tối đa ${writeNumber(limit)} ký tự`,
   charactersOf: '{used} / {limit} ký tự',
   charactersOver: 'Quá {over} ký tự (tối đa {limit})',
   draftRestored: 'Đã lấy lại phần đang viết dở trên máy này.',

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../kernel/numbers.ts'
 import { officeTitle } from '../delegates/index.ts'
 import type { AccountState, AccountVerb, HeldAccount, SlipPurpose } from './account.ts'
 
@@ -18,7 +19,7 @@ export const deskText = {
   all: 'Tất cả',
   nobody: 'Không có ai',
   nobodyMeaning: 'Không có ai khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.',
-  people: (total: number) => `${total.toLocaleString('vi-VN')} người`,
+  people: (total: number) => `${writeNumber(total)} người`,
   back: 'Quay lại',
   backToAccounts: 'Về danh sách tài khoản',
   notNow: 'Không làm được việc này lúc này.',

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../kernel/numbers.ts'
 import { hasIdShape } from '../../kernel/ids.ts'
 import { readDay, writeDay } from '../../kernel/clock.ts'
 import type { RecordText } from '../../platform/audit/log-text.ts'
@@ -52,7 +53,7 @@ function inWords(
 ): string {
   if (value === null || value === undefined || value === '') return nothing
   if (typeof value === 'boolean') return value ? 'Có' : 'Không'
-  if (typeof value === 'number') return value.toLocaleString('vi-VN')
+  if (typeof value === 'number') return writeNumber(value)
   if (Array.isArray(value)) {
     return value.map((one) => inWords(one, values, nameOf)).join('; ') || nothing
   }

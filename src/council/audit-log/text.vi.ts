@@ -1,3 +1,4 @@
+import { writeNumber } from '../../kernel/numbers.ts'
 import type { Standing } from '../../platform/audit/log.server.ts'
 import type { LogText, SubjectText } from '../../platform/audit/log-text.ts'
 import { accountLogText } from '../accounts/index.ts'
@@ -50,5 +51,5 @@ export const standingText: Record<Standing, string> = {
 
 /** Number of an entry as people count: the first is 1. */
 export function numberText(index: number): string {
-  return (index + 1).toLocaleString('vi-VN')
+  return writeNumber(index + 1)
 }

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../kernel/numbers.ts'
 import { writeDay } from '../../kernel/clock.ts'
 import type { Mail, MailLine } from '../../platform/mail/mail.ts'
 import type { DueCount } from './due-duty.ts'
@@ -39,7 +40,7 @@ export const listText = {
   mark: 'Đã đọc',
   markAll: 'Đánh dấu tất cả đã đọc',
   choose: 'Cách nhận thông báo',
-  total: (count: number) => `${count.toLocaleString('vi-VN')} thông báo`,
+  total: (count: number) => `${writeNumber(count)} thông báo`,
 }
 
 export const choiceText = {

@@ -1,3 +1,5 @@
+import { writeNumber } from '../../kernel/numbers.ts'
+
 /** Words of the search page. */
 export const searchText = {
   title: 'Tìm kiếm',
@@ -9,7 +11,7 @@ export const searchText = {
   allKinds: 'Tất cả',
   kinds: 'Loại kết quả',
   meant: 'Có phải bạn muốn tìm:',
-  found: (total: number) => `${total.toLocaleString('vi-VN')} kết quả`,
+  found: (total: number) => `${writeNumber(total)} kết quả`,
   titleOf: (typed: string) => `Tìm “${typed}”`,
   nothing: (typed: string) => `Không tìm thấy “${typed}”`,
   nothingHere: 'Không có kết quả nào theo điều kiện đang chọn',

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Schema } from './schema.ts'
+import { ShapedQuery } from './shaped-query.server.ts'
 
 /** How to reach PostgreSQL: a URL from the environment, or the embedded server's socket. */
 export type Connection = string | { host: string; database: string; user: string; port?: number }
@@ -16,10 +17,24 @@ export const statementCounter = new AsyncLocalStorage<StatementCount>()
 
 // Read by object id: asked for every column of every answer.
 const ownParsers = new Map<number, (text: string) => unknown>([
-  [pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text)],
+  [pg.types.builtins.DATE, plainDate],
   [pg.types.builtins.TIMESTAMPTZ, (text) => Temporal.Instant.from(text)],
   [pg.types.builtins.INT8, Number],
 ])
+
+const plainDates = new Map<string, Temporal.PlainDate>()
+const mostPlainDates = 4_000
+
+/** Days repeat from row to row and never change: each is made once. */
+function plainDate(text: string): Temporal.PlainDate {
+  let day = plainDates.get(text)
+  if (!day) {
+    day = Temporal.PlainDate.from(text)
+    if (plainDates.size >= mostPlainDates) plainDates.clear()
+    plainDates.set(text, day)
+  }
+  return day
+}
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
@@ -96,9 +111,22 @@ function prepareEveryStatement(client: pg.PoolClient): void {
     }
     count(text, values)
     if (!Array.isArray(values)) return plain(...args)
-    const named = { name: statementName(text), text, values }
-    return args.length > 2 ? plain(named, undefined, args[2]) : plain(named)
+    return send(plain, { name: statementName(text), text, values }, args[2])
   }) as typeof client.query
+}
+
+type Named = { name: string; text: string; values: unknown[] }
+type Answered = (error: Error | null, result: unknown) => void
+
+function send(plain: (...args: QueryArguments) => unknown, named: Named, callback: unknown): unknown {
+  if (typeof callback === 'function') return plain(new ShapedQuery(named, undefined, callback as Answered))
+  return new Promise((resolve, reject) => {
+    plain(new ShapedQuery(named, undefined, (error, result) => (error ? reject(error) : resolve(result))))
+  }).catch((error: Error) => {
+    // The trace ends in the socket otherwise, and nobody sees who asked.
+    Error.captureStackTrace(error)
+    throw error
+  })
 }
 
 /** Holds back what is written until the present tick ends, so that it leaves in one system call. */

@@ -1,3 +1,5 @@
+import { writeNumber } from '../../kernel/numbers.ts'
+
 /** Why a spreadsheet was not read, and what to do next. */
 export const sheetRefusals: Record<string, (values: Record<string, string | number>) => string> = {
   'sheet.not_readable': () =>
@@ -5,7 +7,7 @@ export const sheetRefusals: Record<string, (values: Record<string, string | numb
   'sheet.too_large': () =>
     'Bảng tính này quá lớn khi mở ra. Hãy xóa hình ảnh và các trang không dùng, hoặc chia thành nhiều tệp.',
   'sheet.too_many_rows': ({ most }) =>
-    `Bảng tính có quá ${Number(most).toLocaleString('vi-VN')} dòng. Hãy chia thành nhiều tệp, hoặc xóa các dòng trống ở cuối trang.`,
+    `Bảng tính có quá ${writeNumber(Number(most))} dòng. Hãy chia thành nhiều tệp, hoặc xóa các dòng trống ở cuối trang.`,
   'sheet.too_many_columns': ({ most }) =>
     `Bảng tính có quá ${most} cột. Hãy xóa các cột thừa ở bên phải rồi gửi lại.`,
 }

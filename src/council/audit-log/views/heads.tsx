@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import { writeDay, writeMoment } from '../../../kernel/clock.ts'
 import type { PublicHead } from '../../../platform/audit/public-proof.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
@@ -18,7 +19,7 @@ const columns: readonly Column<PublicHead>[] = [
     key: 'size',
     heading: 'Số mục',
     isNumeric: true,
-    cell: (head) => head.size.toLocaleString('vi-VN'),
+    cell: (head) => writeNumber(head.size),
   },
   { key: 'at', heading: 'Ký lúc', isUnbroken: true, cell: (head) => writeMoment(head.at) },
 ]
@@ -39,7 +40,7 @@ export function Heads({ page, heads }: { page: PageContext; heads: readonly Publ
       <DefinitionList
         items={[
           { term: 'Niêm cho ngày', value: writeDay(newest.day) },
-          { term: 'Số mục đã niêm', value: newest.size.toLocaleString('vi-VN') },
+          { term: 'Số mục đã niêm', value: writeNumber(newest.size) },
           { term: 'Ký lúc', value: writeMoment(newest.at) },
           { term: 'Khóa công khai', value: <CopyText text={newest.publicKey} /> },
         ]}

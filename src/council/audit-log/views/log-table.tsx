@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import type { Child } from 'hono/jsx'
 import { writeDay } from '../../../kernel/clock.ts'
 import { pageSize, type LogPage } from '../../../platform/audit/log.server.ts'
@@ -76,7 +77,7 @@ export function LogTable<Line extends { id: string }>(props: {
         <Pagination
           page={asked.page}
           pages={Math.max(1, Math.ceil(log.total / pageSize))}
-          total={`${log.total.toLocaleString('vi-VN')} mục`}
+          total={`${writeNumber(log.total)} mục`}
           href={hrefOf}
         />
       }

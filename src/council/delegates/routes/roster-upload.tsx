@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import type { FileStore } from '../../../platform/storage/store.ts'
 import type { ReceivedFile } from '../../../platform/storage/received-file.ts'
 import { verifiedBytes } from '../../../platform/storage/bytes.server.ts'
@@ -43,7 +44,7 @@ export const uploadPage: PageRoute = (page) =>
       />
       <Notice>
         Mỗi dòng là một người và một chức vụ; người giữ nhiều chức vụ có nhiều dòng. Tổ chức phải có
-        sẵn trong hệ thống. Nhiều nhất {mostRosterRows.toLocaleString('vi-VN')} dòng.
+        sẵn trong hệ thống. Nhiều nhất {writeNumber(mostRosterRows)} dòng.
       </Notice>
       <ActForm page={page} act={act} path={path} hasFiles>
         <FileField

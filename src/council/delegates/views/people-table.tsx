@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
@@ -50,7 +51,7 @@ export function PeopleTable(props: {
         <Pagination
           page={number}
           pages={Math.max(1, Math.ceil(list.total / pageSize))}
-          total={`${list.total.toLocaleString('vi-VN')} người`}
+          total={`${writeNumber(list.total)} người`}
           href={(to) => listAddress(page, paths.people, { trang: to === 1 ? null : String(to) })}
         />
       }

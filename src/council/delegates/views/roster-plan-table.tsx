@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import { readDay, writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Card, DataTable, Notice, Pagination, StatusChip, type Column } from '../../../ui/index.ts'
@@ -11,7 +12,7 @@ const rowsShown = 100
 /** What would be written, and whether it can be. */
 export function PlanSummary({ plan }: { plan: RosterPlan }) {
   const { lines, people, memberships, faulty } = plan
-  const counts = `${lines.length.toLocaleString('vi-VN')} dòng: ${people.length} người mới, ${memberships.length} chức vụ mới.`
+  const counts = `${writeNumber(lines.length)} dòng: ${people.length} người mới, ${memberships.length} chức vụ mới.`
   if (faulty > 0) {
     return (
       <Notice tone="error" title={`Còn ${faulty} dòng chưa đúng`}>
@@ -64,7 +65,7 @@ export function PlanTable(props: {
             <Pagination
               page={number}
               pages={pages}
-              total={`${ordered.length.toLocaleString('vi-VN')} dòng`}
+              total={`${writeNumber(ordered.length)} dòng`}
               href={(to) =>
                 listAddress(page, path, { trang: to === 1 ? null : String(to), xong: null })
               }

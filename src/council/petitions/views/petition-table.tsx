@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
@@ -113,7 +114,7 @@ export function PetitionTable(props: {
         <Pagination
           page={filter.page}
           pages={pages}
-          total={`${list.total.toLocaleString('vi-VN')} kiến nghị`}
+          total={`${writeNumber(list.total)} kiến nghị`}
           href={(number) => listHref(page, path, { trang: number === 1 ? null : String(number) })}
         />
       }

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Card, DataTable, DefinitionList, Timeline, type Column } from '../../../ui/index.ts'
@@ -96,7 +97,7 @@ export function DutyParticulars({
             : []),
           ...(isCounted
             ? [
-                { term: 'Bằng chứng đã có', value: state.total.toLocaleString('vi-VN') },
+                { term: 'Bằng chứng đã có', value: writeNumber(state.total) },
                 { term: 'Kỳ này', value: ahead(state) },
                 {
                   term: 'Còn thiếu',
@@ -134,7 +135,7 @@ const periodColumns: Column<PeriodState>[] = [
     key: 'counted',
     heading: 'Đã có',
     isNumeric: true,
-    cell: ({ counted }) => counted.toLocaleString('vi-VN'),
+    cell: ({ counted }) => writeNumber(counted),
   },
   {
     key: 'asked',

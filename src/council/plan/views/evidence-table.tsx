@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Card, DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
@@ -37,7 +38,7 @@ export function EvidenceTable(props: {
             <Pagination
               page={number}
               pages={pages}
-              total={`${evidenceCount.toLocaleString('vi-VN')} hồ sơ`}
+              total={`${writeNumber(evidenceCount)} hồ sơ`}
               href={(wanted) =>
                 sameWith(page, path, { trang: wanted === 1 ? null : String(wanted) })
               }

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import {
@@ -124,7 +125,7 @@ function PlanFacts({ plan }: { plan: PlanEntry }) {
         { term: 'Ngày ban hành', value: writeDay(plan.issuedOn) },
         { term: 'Thời gian', value: spanWords(plan) },
         { term: 'Giữa kỳ', value: writeDay(plan.midTermOn) },
-        { term: 'Toàn văn', value: `${plan.text.length.toLocaleString('vi-VN')} ký tự` },
+        { term: 'Toàn văn', value: `${writeNumber(plan.text.length)} ký tự` },
       ]}
     />
   )

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { StatusChip, type Tone } from '../../../ui/index.ts'
@@ -81,7 +82,7 @@ export function CountCell({ state }: { state: DutyState }) {
   const now = ahead(state)
   return (
     <div>
-      {`${state.total.toLocaleString('vi-VN')} bằng chứng`}
+      {`${writeNumber(state.total)} bằng chứng`}
       {now ? <div class="hint">{now}</div> : null}
       {missing.map((words) => (
         <div class="hint">{words}</div>

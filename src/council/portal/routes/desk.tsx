@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { Card, CardGrid, EmptyState, PageHeading } from '../../../ui/index.ts'
 import { petitionPermissions, waitingCounts, type WaitingCounts } from '../../petitions/index.ts'
@@ -23,7 +24,7 @@ export const desk: PageRoute = async (page) => {
         <CardGrid>
           {waiting.map(({ count, label, query }) => (
             <Card title={label} href={`${page.base}/ban-lam-viec/kien-nghi?${query}`}>
-              <p class="figure">{count.toLocaleString('vi-VN')}</p>
+              <p class="figure">{writeNumber(count)}</p>
             </Card>
           ))}
         </CardGrid>

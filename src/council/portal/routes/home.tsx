@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../kernel/numbers.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { ButtonLink, Card, CardGrid, ChartWithTable, PageHeading } from '../../../ui/index.ts'
 import { fieldText, outcomeText, publicFigures, type PublicFigures } from '../../petitions/index.ts'
@@ -23,7 +24,7 @@ export const home: PageRoute = async (page) => {
       />
       <CardGrid>
         <Card title="Kiến nghị cử tri" href={`${page.base}/kien-nghi`}>
-          <p class="figure">{total.toLocaleString('vi-VN')}</p>
+          <p class="figure">{writeNumber(total)}</p>
           <p>kiến nghị đã công khai kết quả.</p>
         </Card>
         <Card title="Kế hoạch của Hội đồng" href={`${page.base}/ke-hoach`}>
