@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { EmptyState } from './empty-state.tsx'
 import { Icon } from './icons.tsx'
-import { cellClass, rowRenderer } from './table-row.tsx'
+import { cellClass, rowRenderer, type KeptRows } from './table-row.tsx'
 import { uiText } from './text.vi.ts'
 
 export type SortDirection = 'asc' | 'desc'
@@ -35,6 +35,8 @@ export type DataTableProps<Row> = {
   sortHref?: (key: string, direction: SortDirection) => string
   /** Checkboxes of the form `formId`; `label` names the row for a screen reader. */
   select?: { formId: string; name?: string; label: (row: Row) => string }
+  /** Rows of a list that many read: `keyOf` must tell apart everything that a row shows. */
+  kept?: { rows: KeptRows; keyOf: (row: Row) => string }
   empty?: Child
   isDense?: boolean
   toolbar?: Child

@@ -1,6 +1,7 @@
 import { Main, NavList, SampleBanner, SearchForm, SiteName } from './frame-parts.tsx'
 import type { NavLink, SearchBox, Site } from './frame-parts.tsx'
 import { Icon } from './icons.tsx'
+import { keptMarkup } from './kept-markup.ts'
 import { Page } from './page.tsx'
 import type { PageProps } from './page.tsx'
 import { ShortcutHelp } from './shortcut-help.tsx'
@@ -31,7 +32,7 @@ function NavGroups({ groups }: { groups: readonly NavGroup[] }) {
   )
 }
 
-function PersonBar({ person, signOutAction, notifications }: DeskFrameProps) {
+function PersonBar({ person, signOutAction, notifications }: DeskChrome) {
   return (
     <div class="desk-person">
       {notifications ? (
@@ -55,33 +56,48 @@ function PersonBar({ person, signOutAction, notifications }: DeskFrameProps) {
   )
 }
 
+type DeskChrome = Pick<
+  DeskFrameProps,
+  'site' | 'person' | 'signOutAction' | 'notifications' | 'search' | 'sample'
+>
+
+const DeskTop = keptMarkup<DeskChrome>((chrome) => (
+  <>
+    <header class="desk-header">
+      <SiteName site={chrome.site} />
+      {chrome.search ? <SearchForm search={chrome.search} id="tim-kiem" /> : null}
+      <PersonBar {...chrome} />
+    </header>
+    <SampleBanner sample={chrome.sample} />
+  </>
+))
+
+const DeskSide = keptMarkup<Pick<DeskFrameProps, 'nav'>>(({ nav }) => (
+  <div class="desk-side">
+    <nav class="desk-nav" aria-label={uiText.mainNavigation}>
+      <NavGroups groups={nav} />
+    </nav>
+    <details class="desk-menu">
+      <summary>
+        <Icon name="menu" />
+        {uiText.menu}
+      </summary>
+      <nav aria-label={uiText.menu}>
+        <NavGroups groups={nav} />
+      </nav>
+    </details>
+    <ShortcutHelp />
+  </div>
+))
+
 /** The desk of a signed-in person: side bar from 1000 px up, a native menu below; never cached. */
 export function DeskFrame(props: DeskFrameProps) {
-  const { site, nav, search } = props
+  const { site, nav, person, signOutAction, notifications, search, sample } = props
   return (
     <Page {...props} siteName={props.siteName ?? site.name} isPrivate={props.isPrivate ?? true}>
-      <header class="desk-header">
-        <SiteName site={site} />
-        {search ? <SearchForm search={search} id="tim-kiem" /> : null}
-        <PersonBar {...props} />
-      </header>
-      <SampleBanner sample={props.sample} />
+      <DeskTop {...{ site, person, signOutAction, notifications, search, sample }} />
       <div class="desk-body">
-        <div class="desk-side">
-          <nav class="desk-nav" aria-label={uiText.mainNavigation}>
-            <NavGroups groups={nav} />
-          </nav>
-          <details class="desk-menu">
-            <summary>
-              <Icon name="menu" />
-              {uiText.menu}
-            </summary>
-            <nav aria-label={uiText.menu}>
-              <NavGroups groups={nav} />
-            </nav>
-          </details>
-          <ShortcutHelp />
-        </div>
+        <DeskSide nav={nav} />
         <Main>{props.children}</Main>
       </div>
     </Page>

@@ -37,12 +37,31 @@ function boxMarkup<Row>({ formId, name = 'chon' }: NonNullable<DataTableProps<Ro
   return raw(`<td class="select">${box.replace('/>', ' value="')}`)
 }
 
+/** Rows rendered before, by all that they show; the oldest go when there are too many. */
+export type KeptRows = Map<string, Child>
+const mostKeptRows = 2_000
+
 /**
  * The function that renders one row. Why not a component per cell: what surrounds a cell is the same
  * in every row, so it is written once per column, and fifty rows cost a third. Only constants are
  * `raw`; every value goes through hono's escaping, which also covers quotes.
  */
 export function rowRenderer<Row>(table: DataTableProps<Row>): (row: Row) => Child {
+  const { kept } = table
+  const partsOf = rowParts(table)
+  if (!kept) return partsOf
+  return (row) => {
+    const key = kept.keyOf(row)
+    const found = kept.rows.get(key)
+    if (found !== undefined) return found
+    const markup = raw(String(<>{partsOf(row)}</>))
+    if (kept.rows.size >= mostKeptRows) kept.rows.delete(kept.rows.keys().next().value!)
+    kept.rows.set(key, markup)
+    return markup
+  }
+}
+
+function rowParts<Row>(table: DataTableProps<Row>): (row: Row) => Child {
   const { select, rowHref, rowKey } = table
   const cells = table.columns.map(cellMarkup)
   const boxOpen = select ? boxMarkup(select) : undefined

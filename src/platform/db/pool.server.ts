@@ -103,9 +103,9 @@ function prepareEveryStatement(client: pg.PoolClient): void {
       isBeginning = true
       return Promise.resolve(nothingYet)
     }
+    corkUntilNextTick(client)
     if (isBeginning) {
       isBeginning = false
-      corkUntilNextTick(client)
       // A BEGIN that fails leaves the statement outside any commune: it then sees no row at all.
       void (plain('begin') as Promise<unknown>).catch(() => {})
     }

@@ -1,7 +1,8 @@
 import { writeNumber } from '../../../kernel/numbers.ts'
 import { writeDay } from '../../../kernel/clock.ts'
+import type { WorkingCalendar } from '../../../law/working-calendar.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
+import { DataTable, EmptyState, Pagination, type Column, type KeptRows } from '../../../ui/index.ts'
 import type { PetitionFilter } from '../filter.ts'
 import { pageSize, type PetitionList, type PetitionRow } from '../lists.server.ts'
 import { fieldText, outcomeText } from '../text.vi.ts'
@@ -58,6 +59,16 @@ const outcome: Column<PetitionRow> = {
   cell: (row) => (row.outcome ? outcomeText[row.outcome] : '–'),
 }
 
+// What a due day looks like hangs on the calendar: another calendar, other rows.
+const keptByCalendar = new WeakMap<WorkingCalendar, KeptRows>()
+
+function keptRows({ calendar, base, today }: PageContext, kindOfList: string) {
+  let rows = keptByCalendar.get(calendar)
+  if (!rows) keptByCalendar.set(calendar, (rows = new Map()))
+  const list = `${base}\n${kindOfList}\n${today.toString()}`
+  return { rows, keyOf: (row: PetitionRow) => `${list}\n${Object.values(row).join('\n')}` }
+}
+
 /** A list of petitions with paging; the desk sees holder and due day, the public the outcome. */
 export function PetitionTable(props: {
   page: PageContext
@@ -93,6 +104,7 @@ export function PetitionTable(props: {
       rows={list.rows}
       rowKey={(row) => row.id}
       rowHref={props.hrefOf}
+      kept={keptRows(page, `${props.for} ${path} ${props.bulkForm}`)}
       sort={
         filter.sort === 'due'
           ? { key: 'han', direction: 'asc' }
