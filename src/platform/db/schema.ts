@@ -279,6 +279,13 @@ export type Schema = {
     note: Generated<string>
     recorded_at: Generated<Moment>
   }
+  linked_identities: {
+    subject_digest: Buffer
+    account_id: string
+    issuer: string
+    linked_at: Moment
+    used_at: Moment | null
+  }
   login_failures: {
     name_key: Buffer
     address_key: Buffer
@@ -313,6 +320,23 @@ export type Schema = {
     sent_at: Moment | null
     given_up_at: Moment | null
   }
+  meeting_rounds: {
+    commune: string
+    id: string
+    name: string
+    kind: string
+    session_name: Generated<string>
+    subject: Generated<string>
+    starts_on: Day
+    ends_on: Day
+    agreed_on: Day | null
+    agreement: Generated<string>
+    report_due_on: Day
+    report_due_rule: string
+    is_sample: Generated<boolean>
+    planned_at: Moment
+    planned_by: string | null
+  }
   memberships: {
     commune: string
     id: string
@@ -324,6 +348,17 @@ export type Schema = {
     ends_on: Day | null
     basis: Generated<string>
     end_basis: Generated<string>
+  }
+  messages: {
+    commune: string
+    id: string
+    key: string
+    phone: string
+    words: string
+    queued_at: Moment
+    useless_at: Moment
+    sent_at: Moment | null
+    given_up_at: Moment | null
   }
   notification_choices: {
     commune: string
@@ -352,6 +387,18 @@ export type Schema = {
     on_day: Day | null
     mail_rhythm: string | null
   }
+  passkeys: {
+    id: string
+    account_id: string
+    rp_id: string
+    public_key: Buffer
+    counter: Generated<number>
+    transports: Generated<string[]>
+    name: string
+    is_backed_up: Generated<boolean>
+    added_at: Moment
+    used_at: Moment | null
+  }
   persons: {
     commune: string
     id: string
@@ -366,7 +413,7 @@ export type Schema = {
     commune: string
     id: string
     petition_id: string
-    body_id: string
+    body_id: string | null
     outcome: string
     words: string
     document_number: Generated<string>
@@ -375,6 +422,34 @@ export type Schema = {
     answered_on: Day
     answered_at: Generated<Moment>
     person_id: string | null
+    answering_body: Generated<string>
+    document_on: Day | null
+  }
+  petition_evidence: {
+    commune: string
+    id: string
+    petition_id: string
+    version: number
+    what: string
+    done_by: string
+    done_on: Day
+    works_record: Generated<string>
+    money: number | null
+    files: Generated<number>
+    given_on: Day
+    given_at: Moment
+    person_id: string | null
+    body_id: string | null
+  }
+  petition_followers: {
+    commune: string
+    id: string
+    petition_id: string
+    address: string
+    address_digest: Buffer
+    by_receipt: boolean
+    asked_at: Moment
+    confirmed_at: Moment | null
   }
   petition_steps: {
     commune: string
@@ -391,6 +466,7 @@ export type Schema = {
     public_note: Generated<string>
     due_on: Day | null
     due_rule: string | null
+    promised_on: Day | null
   }
   petition_voters: {
     commune: string
@@ -399,6 +475,7 @@ export type Schema = {
     phone: Generated<string>
     email: Generated<string>
     address: Generated<string>
+    phone_number: Generated<string | null>
   }
   petitions: {
     commune: string
@@ -430,6 +507,16 @@ export type Schema = {
     published_on: Day | null
     closed_on: Day | null
     recorded_by: string | null
+    first_due_on: Day | null
+    asked: string | null
+    asked_on: Day | null
+    asked_holder_id: string | null
+    asked_due_on: Day | null
+    sent_up_to: Generated<string>
+    sent_up_letter: Generated<string>
+    sent_up_on: Day | null
+    confirmed_by: string | null
+    promise_told_on: Day | null
   }
   plan_drafts: {
     commune: string
@@ -467,6 +554,18 @@ export type Schema = {
     unit_code: Generated<string>
     merged_on: Day
     decided_by: Generated<string>
+  }
+  push_subscriptions: {
+    commune: string
+    id: string
+    account_id: string
+    endpoint: string
+    endpoint_digest: Buffer
+    p256dh: string
+    auth: string
+    device: Generated<string>
+    added_at: Moment
+    pushed_at: Moment | null
   }
   roster_imports: {
     commune: string
@@ -521,6 +620,13 @@ export type Schema = {
     code_hash: Buffer
     issued_at: Moment
   }
+  sign_in_challenges: {
+    key_digest: Buffer
+    purpose: string
+    account_id: string | null
+    content: Generated<Json>
+    expires_at: Moment
+  }
   slips: {
     id: string
     account_id: string
@@ -531,6 +637,41 @@ export type Schema = {
     expires_at: Moment
     used_at: Moment | null
     replaced_at: Moment | null
+  }
+  spoken_line_speakers: {
+    commune: string
+    line_id: string
+    name: Generated<string>
+  }
+  spoken_line_versions: {
+    commune: string
+    line_id: string
+    version: number
+    kind: string
+    words: string
+    hamlet_id: string | null
+    slip_number: number | null
+    at: Moment
+    person_id: string | null
+    reason: Generated<string>
+  }
+  spoken_lines: {
+    commune: string
+    id: string
+    meeting_id: string
+    position: number
+    kind: string
+    words: string
+    hamlet_id: string | null
+    slip_number: number | null
+    spoken_at: Moment
+    recorded_at: Moment
+    recorded_by: string | null
+    version: Generated<number>
+    petition_id: string | null
+    read_back_at: Moment | null
+    read_back_by: string | null
+    withdrawn_at: Moment | null
   }
   two_factors: {
     id: string
@@ -563,5 +704,77 @@ export type Schema = {
     expires_at: Moment
     created_at: Generated<Moment>
     updated_at: Generated<Moment>
+  }
+  voter_codes: {
+    commune: string
+    id: string
+    phone_digest: Buffer
+    code_digest: Buffer
+    asked_at: Moment
+    tries: Generated<number>
+    used_at: Moment | null
+  }
+  voter_logins: {
+    commune: string
+    token_digest: Buffer
+    phone: string
+    begun_at: Moment
+    used_at: Moment
+  }
+  voter_meeting_delegates: {
+    commune: string
+    meeting_id: string
+    person_id: string
+    attendance: string | null
+    reason: Generated<string>
+  }
+  voter_meeting_hamlets: {
+    commune: string
+    meeting_id: string
+    hamlet_id: string
+  }
+  voter_meeting_steps: {
+    commune: string
+    meeting_id: string
+    version: number
+    verb: string
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    public_note: Generated<string>
+  }
+  voter_meetings: {
+    commune: string
+    id: string
+    round_id: string
+    state: string
+    version: Generated<number>
+    group_id: string | null
+    organiser_id: string | null
+    chair_id: string | null
+    secretary_id: string | null
+    on_day: Day
+    starts_at: string
+    lasts_minutes: Generated<number>
+    mode: string
+    place: Generated<string>
+    online_url: Generated<string>
+    subject: Generated<string>
+    notice_due_on: Day
+    notice_due_rule: string
+    requested_on: Day | null
+    decide_due_on: Day | null
+    decide_due_rule: string | null
+    announced_on: Day | null
+    closed_on: Day | null
+    closed_at: Moment | null
+    voters_present: number | null
+    guests: Generated<string>
+    conclusion: Generated<string>
+    chair_approved_at: Moment | null
+    secretary_approved_at: Moment | null
+    slips_printed: Generated<number>
+    slip_secret: Buffer
   }
 }
