@@ -8,7 +8,7 @@ import { changeChannel, listenTo } from '../platform/db/listen.server.ts'
 import { migrate } from '../platform/db/migrate.server.ts'
 import { openDatabase, openPool, type Connection, type Database } from '../platform/db/pool.server.ts'
 import type { Identity } from '../platform/identity/identity.server.ts'
-import { openCounts } from '../platform/live/counts.ts'
+import { openKeptAnswers } from '../platform/live/kept-answers.ts'
 import { openHub } from '../platform/live/hub.ts'
 import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
 import { askForRebuild } from '../platform/search/keep-index.server.ts'
@@ -111,7 +111,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     councils,
     log,
     hub,
-    counts: openCounts(hub),
+    kept: openKeptAnswers(hub),
     isStopping: () => isStopping,
     calendarOf: calendars.of,
   })

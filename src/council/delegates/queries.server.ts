@@ -72,13 +72,24 @@ export async function openBody(
     .executeTakeFirst()
 }
 
-/** The hamlets, and the bodies of these kinds, that stand today: what a filter offers, in one statement. */
-export async function placesToChoose(
+type Places = { readonly hamlets: readonly Hamlet[]; readonly bodies: readonly Body[] }
+
+/** The hamlets, and the bodies of these kinds, that stand today: what a filter offers, kept until they change. */
+export async function placesToChoose(context: ReadContext, bodyKinds: readonly string[]): Promise<Places> {
+  const question = `places ${bodyKinds.join(' ')} ${context.today.toString()}`
+  const kept = context.kept?.look<Places>(question, context.commune, ['hamlet', 'body', 'roster'])
+  if (kept?.known) return kept.known
+  const places = await standingPlaces(context, bodyKinds)
+  kept?.keep(places)
+  return places
+}
+
+async function standingPlaces(
   { tx, commune, today }: ReadContext,
   bodyKinds: readonly string[],
-): Promise<{ hamlets: Hamlet[]; bodies: Body[] }> {
+): Promise<Places> {
   const day = today.toString()
-  const { rows } = await sql<{ hamlets: Hamlet[]; bodies: Body[] }>`
+  const { rows } = await sql<Places>`
     select coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'formerUnit', h.former_unit)
                        order by h.position, h.name)
               from hamlets h where h.commune = ${commune} and (h.closed_on is null or h.closed_on > ${day})), '[]') as hamlets,

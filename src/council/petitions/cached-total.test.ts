@@ -6,7 +6,7 @@ import {
   type TestCouncil,
   type TestCouncils,
 } from '../../../tests/support/council.ts'
-import { openCounts, type Counts } from '../../platform/live/counts.ts'
+import { openKeptAnswers, type KeptAnswers } from '../../platform/live/kept-answers.ts'
 import { openHub, type LiveHub } from '../../platform/live/hub.ts'
 import { submitPetition } from './commands/submit.server.ts'
 import { filterOf } from './filter.ts'
@@ -18,14 +18,14 @@ const day = Temporal.PlainDate.from(on)
 let councils: TestCouncils
 let here: TestCouncil
 let hub: LiveHub
-let counts: Counts
+let kept: KeptAnswers
 
 before(async () => {
   councils = await councilsForTests()
   here = await councils.open(hereCommune)
   hub = openHub({ clock: { now: () => Temporal.Now.instant() } })
   hub.hearing.connected()
-  counts = openCounts(hub)
+  kept = openKeptAnswers(hub)
 })
 
 after(async () => {
@@ -47,7 +47,7 @@ const submit = (words: string) =>
 
 const total = async (query = '', by: 'clerk' | 'agencyHead' = 'clerk') => {
   const list = await here.read(by, on, (context) =>
-    petitionsForDesk({ ...context, counts }, filterOf(new URLSearchParams(query)), day),
+    petitionsForDesk({ ...context, kept }, filterOf(new URLSearchParams(query)), day),
   )
   return list.total
 }

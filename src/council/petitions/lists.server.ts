@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import type { CachedCount } from '../../platform/live/counts.ts'
+import type { KeptAnswer } from '../../platform/live/kept-answers.ts'
 import { everybody } from '../../platform/search/entry.ts'
 import { idsMatching } from '../../platform/search/find.server.ts'
 import { readQuestion } from '../../platform/search/question.ts'
@@ -174,10 +174,10 @@ async function listOf(
 }
 
 /** The total under this very question, kept until a petition of the commune changes. */
-function cachedTotal({ tx, commune, counts }: ReadContext, question: Condition): CachedCount {
-  if (!counts) return { known: undefined, keep: () => {} }
+function cachedTotal({ tx, commune, kept }: ReadContext, question: Condition): KeptAnswer<number> {
+  if (!kept) return { known: undefined, keep: () => {} }
   const asked = question.compile(tx)
-  return counts.cachedCount(`${asked.sql} ${JSON.stringify(asked.parameters)}`, commune, 'petition')
+  return kept.look(`${asked.sql} ${JSON.stringify(asked.parameters)}`, commune, ['petition'])
 }
 
 /** How many there are in all, told by every row of the page: no statement of its own. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { WorkingCalendar } from '../../law/working-calendar.ts'
 import type { Actor, Office } from '../access/actor.ts'
 import type { Tx } from '../db/transaction.server.ts'
-import type { Counts } from '../live/counts.ts'
+import type { KeptAnswers } from '../live/kept-answers.ts'
 import type { AuditEntry, Fact } from './entry.ts'
 
 /** What every query gets: the transaction in the commune, who reads, and the day it is. */
@@ -14,8 +14,8 @@ export type ReadContext = {
   readonly now: Temporal.Instant
   /** Which days this commune works: what lateness is counted on. */
   readonly calendar: WorkingCalendar
-  /** Counts kept until something changes; absent in acts, which must count what they see. */
-  readonly counts?: Counts
+  /** KeptAnswers kept until something changes; absent in acts, which must count what they see. */
+  readonly kept?: KeptAnswers
 }
 
 /** What every command gets: as a query, and the place to say what was done. */

@@ -9,7 +9,7 @@ import type { HeadKey } from '../audit/head-key.server.ts'
 import type { Database } from '../db/pool.server.ts'
 import { readOnce } from '../db/transaction.server.ts'
 import type { Identity } from '../identity/identity.server.ts'
-import type { Counts } from '../live/counts.ts'
+import type { KeptAnswers } from '../live/kept-answers.ts'
 import type { FileLimits } from '../storage/file-kind.ts'
 import type { Files } from '../storage/files.server.ts'
 import type { Council } from '../tenancy/council.ts'
@@ -104,7 +104,7 @@ export type WebDeps = {
   readonly files: Files
   readonly clientOf: ClientOf
   readonly limits: Limits
-  readonly counts?: Counts
+  readonly kept?: KeptAnswers
   calendarOf(commune: string): WorkingCalendar
   /** Signing in as this request may: over TLS its cookies are others than without. */
   identityOf(c: Context<WebEnv>): Identity
@@ -142,8 +142,8 @@ export async function answerPage(
     const { actor } = await enterCommune(tx, council.commune, login, today, null)
     c.set('actor', actor)
     const calendar = deps.calendarOf(council.commune)
-    const { counts } = deps
-    const read = { tx, commune: council.commune, actor, today, now, calendar, counts }
+    const { kept } = deps
+    const read = { tx, commune: council.commune, actor, today, now, calendar, kept }
     const page = pageContext(c, deps, { ...read, login }, again)
     const verdict = access(actor)
     if (verdict === 'sign-in') {

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCounts } from './counts.ts'
+import { openKeptAnswers } from './kept-answers.ts'
 import { openHub } from './hub.ts'
 
 function counting() {
   const hub = openHub({ clock: { now: () => Temporal.Now.instant() } })
-  const counts = openCounts(hub)
+  const kept = openKeptAnswers(hub)
   let rows = 7
   let asked = 0
   const count = (commune = '11911', key = 'all') => {
-    const cached = counts.cachedCount(key, commune, 'petition')
+    const cached = kept.look<number>(key, commune, ['petition'])
     if (cached.known !== undefined) return cached.known
     asked += 1
     cached.keep(rows)
     return rows
   }
-  return { hub, counts, count, asked: () => asked, add: () => (rows += 1) }
+  return { hub, kept, count, asked: () => asked, add: () => (rows += 1) }
 }
 
 test('a count is computed once until something of its kind changes in its commune', () => {
@@ -61,9 +61,9 @@ test('while changes are not heard every count is computed anew, and none of them
 })
 
 test('a change that comes while the count is made makes that count stale', () => {
-  const { hub, counts, count, asked } = counting()
+  const { hub, kept, count, asked } = counting()
   hub.hearing.connected()
-  const cached = counts.cachedCount('all', '11911', 'petition')
+  const cached = kept.look<number>('all', '11911', ['petition'])
   hub.hearing.notice('11911|petition:p-1')
   cached.keep(6)
   assert.equal(count(), 7)
