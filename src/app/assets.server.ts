@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Context, Hono } from 'hono'
 import type { WebEnv } from '../platform/web/page.server.ts'
 import { Gallery, type PageAssets } from '../ui/index.ts'
+import { pageScripts, type PageScriptName } from '../ui/page-scripts.server.ts'
 import { scripts } from '../ui/scripts.server.ts'
 import { stylesheet } from '../ui/stylesheet.server.ts'
 
@@ -15,10 +16,19 @@ export const assets: PageAssets = {
   scripts: modules.map((module) => `/tai-nguyen/${module.path}`),
 }
 
+const own = pageScripts()
+
+/** Address of a script that only some pages load. Throws for a name that there is not. */
+export function ownScript(name: string): string {
+  const script = own[name as PageScriptName]
+  if (!script) throw new Error(`No page script is called ${name}`)
+  return `/tai-nguyen/${script.path}`
+}
+
 /** Style sheet, scripts, and the page that shows every part of the design. */
 export function mountAssets(app: Hono<WebEnv>): void {
   app.get(assets.stylesheet, asset(sheet.body, 'text/css'))
-  for (const module of modules) {
+  for (const module of [...modules, ...Object.values(own)]) {
     app.get(`/tai-nguyen/${module.path}`, asset(module.body, 'text/javascript'))
   }
   app.get('/kieu-mau', async (c) => {

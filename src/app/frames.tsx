@@ -6,14 +6,15 @@ import type { FrameProps, Frames, PageContext, ProblemKind, View } from '../plat
 import { problemsOf } from '../council/frame/act-form.tsx'
 import { ButtonLink, DeskFrame, Notice, PageHeading, PlainFrame, PortalFrame, ErrorSummary } from '../ui/index.ts'
 import { officeText } from '../council/delegates/index.ts'
-import { assets } from './assets.server.ts'
+import { assets, ownScript } from './assets.server.ts'
 import { deskNavigation, portalNavigation } from './navigation.ts'
 import { doneWords, sentenceOf } from './words.ts'
 
-function common(page: PageContext, { title, live }: FrameProps) {
+function common(page: PageContext, { title, live, scripts = [] }: FrameProps) {
   return {
     title,
     assets,
+    ownScripts: scripts.map(ownScript),
     site: {
       name: page.council.name,
       overline: page.council.provinceName,

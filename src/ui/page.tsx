@@ -9,6 +9,8 @@ export type PageProps = {
   /** What this page is; the site's name is added after it. */
   title: string
   assets: PageAssets
+  /** Addresses of scripts that only this page loads. */
+  ownScripts?: readonly string[]
   siteName?: string
   description?: string
   /** Address of an event stream: the page re-reads itself when it speaks. */
@@ -25,7 +27,7 @@ const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%239b1c1f'/%3E%3Cpath d='M6 13 16 6l10 7zM8 15h3v8H8zm6.5 0h3v8h-3zm6.5 0h3v8h-3zM6 24h20v2.5H6z' fill='%23fff'/%3E%3C/svg%3E"
 
 // Why not <head> in JSX: hono re-scans the whole finished page for every <link> and <meta>.
-function head({ title, siteName, description, assets, isPrivate }: PageProps) {
+function head({ title, siteName, description, assets, ownScripts = [], isPrivate }: PageProps) {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -40,6 +42,7 @@ function head({ title, siteName, description, assets, isPrivate }: PageProps) {
     <link rel="icon" href="${raw(icon)}" />
     <link rel="stylesheet" href="${assets.stylesheet}" data-turbo-track="reload" />
     ${assets.scripts.map((src) => html`<script type="module" src="${src}" data-turbo-track="reload"></script>`)}
+    ${ownScripts.map((src) => html`<script type="module" src="${src}"></script>`)}
   </head>`
 }
 

@@ -27,12 +27,14 @@ const elements = [
 const shortHash = (body: string): string =>
   createHash('sha256').update(body).digest('hex').slice(0, 16)
 
-function named(name: string, body: string): Script {
+/** A script under an address that carries the hash of its content. */
+export function named(name: string, body: string): Script {
   const hash = shortHash(body)
   return { path: `${name}.${hash}.js`, body, hash }
 }
 
-function plainScript(path: string): string {
+/** A TypeScript file as a browser runs it. Throws SyntaxError. */
+export function plainScript(path: string): string {
   const { code, errors } = transformSync(path, readFileSync(path, 'utf8'), { target: 'es2022' })
   if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`)
   return code

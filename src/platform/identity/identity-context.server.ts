@@ -11,6 +11,7 @@ import { HashingBusy } from './password-hash.server.ts'
 export type IdentityContext = {
   readonly db: Database
   readonly secret: string
+  readonly isSecure: boolean
   readonly clock: Clock
   readonly cookies: CookieNames
   readonly guessableWords: ReadonlySet<string>

@@ -8,6 +8,8 @@ import { openLibrary, type Library } from './library.server.ts'
 import { openLoginFailures } from './login-failures.server.ts'
 import { openLoginKeeper } from './logins.server.ts'
 import * as ownAccount from './own-account.server.ts'
+import { signInByPasskey, startPasskeySignIn } from './passkey-sign-in.server.ts'
+import { addPasskey, removePasskey, startPasskey } from './passkeys.server.ts'
 import * as signing from './sign-in.server.ts'
 import { useSlip } from './slips.server.ts'
 
@@ -57,19 +59,25 @@ export function openIdentity(options: IdentityOptions) {
     confirmTotp: bind(context, ownAccount.confirmTotp),
     disableTotp: bind(context, ownAccount.disableTotp),
     useSlip: bind(context, useSlip),
+    startPasskey: bind(context, startPasskey),
+    addPasskey: bind(context, addPasskey),
+    removePasskey: bind(context, removePasskey),
+    startPasskeySignIn: bind(context, startPasskeySignIn),
+    signInByPasskey: bind(context, signInByPasskey),
   }
 }
 
 function openContext(options: IdentityOptions, db: Database): IdentityContext {
-  const { secret, clock, guessableWords } = options
+  const { secret, isSecure, clock, guessableWords } = options
   if (secret.length < 32) throw new Error('The sign-in secret must have at least 32 characters')
   let library: Promise<Library> | undefined
   return {
     db,
     secret,
+    isSecure,
     clock,
     guessableWords,
-    cookies: cookieNames(options.isSecure),
+    cookies: cookieNames(isSecure),
     failures: openLoginFailures(db, secret),
     library() {
       library ??= openLibrary({ ...options, isClosed: (accountId) => isClosed(db, accountId) })
@@ -92,6 +100,7 @@ export async function forgetEndedLogins(db: Database, at: Temporal.Instant): Pro
   const before = (hours: number) => at.subtract({ hours }).toString()
   await sql`delete from logins where expires_at < ${before(0)}`.execute(db)
   await sql`delete from verifications where expires_at < ${before(0)}`.execute(db)
+  await sql`delete from sign_in_challenges where expires_at < ${before(0)}`.execute(db)
   await sql`delete from used_totp_codes where used_at < ${before(1)}`.execute(db)
   await sql`delete from login_failures where last_at < ${before(48)}`.execute(db)
 }

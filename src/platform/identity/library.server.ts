@@ -20,7 +20,7 @@ export type LibraryOptions = {
 export const addressHeader = 'x-login-address'
 
 /** Minutes between the password and the code of the second step. */
-const firstStepMinutes = 10
+export const firstStepMinutes = 10
 
 const day = 24 * 60 * 60
 

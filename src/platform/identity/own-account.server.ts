@@ -37,6 +37,27 @@ async function countOwnersTry(
   return ok({ ...login, forgetTries: () => context.failures.forget(tryer) })
 }
 
+/** Refuses unless the password is that of the login's account; tries are counted. */
+export async function provePassword(
+  context: IdentityContext,
+  typed: { current: string; visit: Visit },
+): Promise<Result<CurrentLogin>> {
+  const login = await currentLogin(context, typed.visit)
+  if (!login.ok) return login
+  const owner = await countOwnersTry(context, login.value, typed.visit)
+  if (!owner.ok) return owner
+  const library = await context.library()
+  const headers = headersFor(typed.visit, [context.cookies.login])
+  const body = { password: typed.current }
+  const known = await ask(
+    () => library.api.verifyPassword({ body, headers, returnHeaders: true }),
+    refusals,
+  )
+  if (!known.ok) return known
+  await owner.value.forgetTries()
+  return login
+}
+
 /** Sets a new password; all other logins end and this one gets a new id. */
 export async function changePassword(
   context: IdentityContext,

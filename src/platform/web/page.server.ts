@@ -60,6 +60,8 @@ export type FrameProps = {
   readonly current?: string
   /** Topic whose change makes the page re-read itself: `petition:<id>`. */
   readonly live?: string
+  /** Scripts that only this page needs, by name: `passkey`. */
+  readonly scripts?: readonly string[]
 }
 
 /** What a page's route gets: a reading transaction in the commune, the request, and the frames. */
@@ -235,7 +237,7 @@ function pageContext(
 }
 
 /** The origin that the browser sees: behind a proxy that speaks TLS it is not the socket's. */
-function originOf(c: Context<WebEnv>, { isSecure }: Client): string {
+export function originOf(c: Context<WebEnv>, { isSecure }: Client): string {
   const { origin } = new URL(c.req.url)
   return isSecure ? origin.replace(/^http:/, 'https:') : origin
 }

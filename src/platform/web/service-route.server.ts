@@ -13,6 +13,7 @@ import type { Client } from './client-address.ts'
 import { keyField, readForm } from './form.ts'
 import {
   answerPage,
+  originOf,
   type Access,
   type Again,
   type PageRoute,
@@ -30,6 +31,8 @@ export type ServiceContext = {
   readonly actor: Actor | null
   readonly visit: Visit
   readonly client: Client
+  /** Scheme, host and port as the browser sees them. */
+  readonly origin: string
   /** Token of the login that asks. */
   readonly login: string | null
   param(name: string): string
@@ -105,6 +108,7 @@ function contextOf(
     council,
     actor,
     client,
+    origin: originOf(c, client),
     login,
     identity: deps.identityOf(c),
     visit: { headers: c.req.raw.headers, address: client.address ?? 'unknown' },
