@@ -9,6 +9,16 @@ import { deskShow as accountShow } from './council/accounts/routes/desk-show.tsx
 import { issueSlip, issueSlipPage } from './council/accounts/routes/issue-slip.tsx'
 import { open, openPage } from './council/accounts/routes/open.tsx'
 import { endOneLogin, endOthers, ownAccount } from './council/accounts/routes/own-account.tsx'
+import { beginPasskeySignIn, signInByPasskey } from './council/accounts/routes/passkey-sign-in.tsx'
+import {
+  addPasskey,
+  addPasskeyPage,
+  removeOnePasskey,
+  removePasskeyPage,
+  renameOnePasskey,
+  renamePasskeyPage,
+  startPasskey,
+} from './council/accounts/routes/passkeys.tsx'
 import { changePassword, passwordPage } from './council/accounts/routes/password.tsx'
 import {
   confirmTotp,
@@ -172,6 +182,8 @@ export const routes: readonly Route[] = [
   service('/dang-nhap', 'everybody', signIn),
   get('/dang-nhap/ma', 'everybody', secondStepPage),
   service('/dang-nhap/ma', 'everybody', secondStep),
+  service('/dang-nhap/khoa/bat-dau', 'everybody', beginPasskeySignIn),
+  service('/dang-nhap/khoa', 'everybody', signInByPasskey),
   service('/dang-xuat', 'everybody', signOut),
   get('/dung-phieu', 'everybody', useSlipPage),
   service('/dung-phieu', 'everybody', useSlip),
@@ -186,6 +198,13 @@ export const routes: readonly Route[] = [
   service('/tai-khoan/hai-buoc/xac-nhan', 'own-account', confirmTotp),
   get('/tai-khoan/hai-buoc/tat', 'own-account', twoStepsPage),
   service('/tai-khoan/hai-buoc/tat', 'own-account', disableTotp),
+  get('/tai-khoan/khoa/them', 'own-account', addPasskeyPage),
+  service('/tai-khoan/khoa/them', 'own-account', startPasskey),
+  service('/tai-khoan/khoa/tao', 'own-account', addPasskey),
+  get('/tai-khoan/khoa/:passkey/doi-ten', 'own-account', renamePasskeyPage),
+  service('/tai-khoan/khoa/:passkey/doi-ten', 'own-account', renameOnePasskey),
+  get('/tai-khoan/khoa/:passkey/go', 'own-account', removePasskeyPage),
+  service('/tai-khoan/khoa/:passkey/go', 'own-account', removeOnePasskey),
   service('/tai-khoan/dang-nhap/ket-thuc-khac', 'own-account', endOthers),
   service('/tai-khoan/dang-nhap/:id/ket-thuc', 'own-account', endOneLogin),
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../kernel/result.ts'
-import { accountDone, accountRefusals } from '../council/accounts/index.ts'
+import { accountDone, accountRefusals, passkeyDone, passkeyRefusals } from '../council/accounts/index.ts'
 import { communeRefusals } from '../council/communes/index.ts'
 import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
@@ -28,6 +28,7 @@ const sentences: Sentences = {
   ...fileRefusals,
   ...limitRefusals,
   ...accountRefusals,
+  ...passkeyRefusals,
   ...sheetRefusals,
   ...ruleRefusals,
   ...delegateRefusals,
@@ -39,6 +40,7 @@ const sentences: Sentences = {
 }
 const done: Record<string, string> = {
   ...accountDone,
+  ...passkeyDone,
   ...ruleDone,
   ...delegateDone,
   ...planDone,

@@ -45,6 +45,18 @@ export const startTotpForm = z.strictObject({ current: secret('mật khẩu hi�
 export const confirmTotpForm = z.strictObject({ code })
 export const disableTotpForm = z.strictObject({ current: secret('mật khẩu hiện tại'), code })
 
+/** What a device answered, as JSON; `passkeys` in platform/identity judges it. */
+const response = z.string({ error: 'Máy chưa trả lời. Hãy bấm lại.' }).min(1).max(60_000)
+
+export const startPasskeyForm = z.strictObject({
+  name: requiredText('tên của khóa', 60),
+  current: secret('mật khẩu hiện tại'),
+})
+export const addPasskeyForm = z.strictObject({ response })
+export const renamePasskeyForm = z.strictObject({ name: requiredText('tên của khóa', 60) })
+export const removePasskeyForm = z.strictObject({ current: secret('mật khẩu hiện tại') })
+export const passkeySignInForm = z.strictObject({ response, next })
+
 export const useSlipForm = z
   .strictObject({ code: requiredText('mã trên phiếu', 100), ...chosenPassword })
   .refine(isRepeated, notRepeated)

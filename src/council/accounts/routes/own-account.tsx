@@ -1,6 +1,7 @@
 import { ok } from '../../../kernel/result.ts'
 import { accountRecord } from '../../../platform/identity/accounts.server.ts'
 import { endLogin, endOtherLogins, loginsOf } from '../../../platform/identity/logins.server.ts'
+import { passkeysOf } from '../../../platform/identity/passkeys.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import { emptyForm } from '../forms.ts'
 import { accountText as text, officesText } from '../text.vi.ts'
 import { LoginTable } from '../views/login-table.tsx'
+import { PasskeyCard } from '../views/passkeys.tsx'
 
 const path = '/tai-khoan'
 
@@ -25,6 +27,7 @@ export const ownAccount: PageRoute = async (page) => {
   const account = actor && (await accountRecord(page.tx, actor.accountId))
   if (!actor || !account) return page.notFound()
   const logins = await loginsOf(page.tx, account.id, page.login)
+  const passkeys = await passkeysOf(page.tx, account.id)
   const hasOthers = logins.some((login) => !login.isCurrent)
   const totp = account.hasTotp
   return page.desk(
@@ -56,6 +59,7 @@ export const ownAccount: PageRoute = async (page) => {
           </ButtonLink>
         </FormActions>
       </Card>
+      <PasskeyCard page={page} passkeys={passkeys} />
       <Card title={text.logins}>
         <p>{text.loginsMeaning}</p>
         <LoginTable logins={logins} endPath={`${base}${path}/dang-nhap`} />

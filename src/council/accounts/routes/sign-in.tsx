@@ -1,5 +1,5 @@
 import { ok } from '../../../kernel/result.ts'
-import type { PageRoute } from '../../../platform/web/page.server.ts'
+import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
 import {
   FormActions,
@@ -12,6 +12,7 @@ import { ActForm, formState } from '../../frame/act-form.tsx'
 import { emptyForm, signInForm } from '../forms.ts'
 import { returnPath } from '../return-path.ts'
 import { accountText as text } from '../text.vi.ts'
+import { PasskeySignIn } from '../views/passkey-sign-in.tsx'
 
 const path = '/dang-nhap'
 
@@ -19,13 +20,14 @@ const codeStep = (next: string) => `${path}/ma?tiep=${encodeURIComponent(returnP
 
 /** Name and password. Whoever is signed in already may come here to change to another account. */
 export const signInPage: PageRoute = (page) => {
-  const { of, typed, problem } = formState(page, 'login.begin')
+  const { of, problem } = formState(page, 'login.begin')
+  const next = nextOf(page)
   return page.plain(
-    { title: text.signIn },
+    { title: text.signIn, scripts: ['passkey'] },
     <>
       <PageHeading title={text.signIn} lead={text.signInLead} />
       <ActForm page={page} act="login.begin" path={path}>
-        <HiddenField name="next" value={typed('next') || returnPath(page.query.get('tiep'))} />
+        <HiddenField name="next" value={next} />
         <TextField
           {...of('username')}
           label={text.username}
@@ -44,11 +46,18 @@ export const signInPage: PageRoute = (page) => {
           <SubmitButton submitsWith={text.signingIn}>{text.signIn}</SubmitButton>
         </FormActions>
       </ActForm>
+      <PasskeySignIn page={page} next={next} />
       <p>
         {text.noPassword} <a href={`${page.base}/dung-phieu`}>{text.useSlip}</a>.
       </p>
     </>,
   )
+}
+
+/** Where to go after: what the form carried, else what the address asks for. */
+function nextOf({ again, query }: PageContext): string {
+  const typed = again?.typed['next']
+  return typeof typed === 'string' && typed !== '' ? typed : returnPath(query.get('tiep'))
 }
 
 export const signIn = serviceRoute({
