@@ -1,8 +1,10 @@
 // The product as a process of its own, for the bench: serves, and records a request's statements on demand.
 import { serve } from '@hono/node-server'
 import { statementCounter, type StatementCount } from '../src/platform/db/pool.server.ts'
+import { keepHeapSmall } from '../src/app/heap.server.ts'
 import { composeForBench } from './compose.ts'
 
+keepHeapSmall()
 const { app, cookie, stop } = await composeForBench(JSON.parse(process.argv[2] ?? '{}'))
 
 const server = serve({
