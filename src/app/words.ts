@@ -8,6 +8,7 @@ import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
+import { documentRefusals } from '../platform/documents/text.vi.ts'
 import { fileRefusals } from '../platform/storage/text.vi.ts'
 import { sheetRefusals } from '../platform/tables/text.vi.ts'
 import { limitRefusals } from '../platform/web/text.vi.ts'
@@ -26,6 +27,7 @@ const platformRefusals: Sentences = {
 const sentences: Sentences = {
   ...platformRefusals,
   ...fileRefusals,
+  ...documentRefusals,
   ...limitRefusals,
   ...accountRefusals,
   ...passkeyRefusals,

@@ -1,0 +1,12 @@
+import type { OfficialDocument, Poster, SlipSheet } from './content.ts'
+
+/** What the printing thread is asked to make. */
+export type PrintOrder =
+  | { readonly kind: 'document'; readonly format: 'docx' | 'pdf'; readonly document: OfficialDocument }
+  | { readonly kind: 'poster'; readonly poster: Poster }
+  | { readonly kind: 'slips'; readonly sheet: SlipSheet }
+
+/** What it answers: the file, or the error's own words for the log. */
+export type PrintAnswer =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly error: string }
