@@ -86,12 +86,26 @@ test('a slice is entered through its index.ts, and only by slices later in the o
     // The frame holds form parts of the whole product and is no slice.
     if (to === 'frame' && target.startsWith('src/council/frame/')) return undefined
     if (from === 'frame') return 'the frame stands below all slices'
+    // A story of two slices in one transaction is a file of its own; only routes lead into it.
+    if (to === 'flows') return file.path.includes('/routes/') ? undefined : 'only routes lead into a flow'
     if (!target.endsWith('/index.ts')) return 'not by the door'
     const [place, other] = [order.indexOf(from), order.indexOf(to)]
     if (place === -1) return `${from} is not in the order list`
     if (other === -1) return `${to} is not in the order list`
     return other < place ? undefined : 'uphill between slices'
   })
+  assert.deepEqual(found, [])
+})
+
+test('a flow is a function of its own file: short, without tables, views or pages', () => {
+  const found = files
+    .filter(({ path }) => path.startsWith('src/council/flows/'))
+    .flatMap(({ path, text, packages, imports }) => [
+      ...(/^src\/council\/flows\/[a-z-]+\.server\.ts$/.test(path) ? [] : [`${path}: not a flow by its name`]),
+      ...(text.split('\n').length > 70 ? [`${path}: too long for a story`] : []),
+      ...packages.map((name) => `${path}: ${name}`),
+      ...imports.filter((name) => layerOf(name) === 'ui' || name.includes('/web/')).map((name) => `${path}: ${name}`),
+    ])
   assert.deepEqual(found, [])
 })
 

@@ -1,6 +1,6 @@
 export { accountsHolding } from './account-holders.server.ts'
 export type { AccountHolder } from './account-holders.server.ts'
-export { hamletExists, hamlets, openBodies, openBody, placesToChoose } from './queries.server.ts'
+export { constituencyAreas, hamletExists, hamlets, openBodies, openBody, placesToChoose } from './queries.server.ts'
 export type { Body, Hamlet } from './queries.server.ts'
 export { officeText, officeTitle } from './text.vi.ts'
 export { insertRoster, linkAccount, placesOfRoster } from './roster.server.ts'

@@ -99,3 +99,17 @@ async function standingPlaces(
                and (b.closed_on is null or b.closed_on > ${day})), '[]') as bodies`.execute(tx)
   return rows[0] ?? { hamlets: [], bodies: [] }
 }
+
+/** Hamlets that elect each delegate group, by the group's id. */
+export async function constituencyAreas({
+  tx,
+  commune,
+}: Pick<ReadContext, 'tx' | 'commune'>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await tx
+    .selectFrom('constituency_areas')
+    .select(['body_id', 'hamlet_id'])
+    .where('commune', '=', commune)
+    .execute()
+  const areas = Map.groupBy(rows, ({ body_id }) => body_id)
+  return new Map([...areas].map(([id, of]) => [id, of.map(({ hamlet_id }) => hamlet_id)]))
+}

@@ -5,7 +5,7 @@ import {
   ruleOfKey,
   type EffectiveRule,
 } from '../../law/council-rules.ts'
-import { deadlineAfter, type Deadline } from '../../law/deadline.ts'
+import { deadlineAfter, deadlineBefore, type Deadline } from '../../law/deadline.ts'
 import { periodOf } from '../../law/rule-value.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { RuleVersions } from './rule-entries.ts'
@@ -54,6 +54,21 @@ export async function deadlineFrom(
   return deadlineAfter({ eventOn, period, ground, calendar: context.calendar })
 }
 
+/**
+ * The latest day that keeps the law's distance before an event, by the rule in force on the day of
+ * the event: one statement. Throws `Refused` like `deadlineFrom`.
+ */
+export async function latestDayBefore(
+  context: ReadContext,
+  ruleIds: string | readonly string[],
+  eventOn: Temporal.PlainDate,
+): Promise<Deadline> {
+  const effective = await ruleOn(context, ruleIds, eventOn)
+  const period = orRefuse(periodOf(effective.rule))
+  const ground = groundOfEffective(effective)
+  return deadlineBefore({ eventOn, period, ground, calendar: context.calendar })
+}
+
 /** A deadline set earlier; `recountedOn` when today's calendar would count to another day. */
 export type StoredDeadline = Deadline & { readonly recountedOn?: Temporal.PlainDate }
 
@@ -62,6 +77,8 @@ export type StoredClock = {
   readonly ruleKey: string | null
   readonly eventOn: Temporal.PlainDate | null
   readonly dueOn: Temporal.PlainDate | null
+  /** `before` for a day that lies before its event; `after` when left out. */
+  readonly direction?: Deadline['direction']
 }
 
 /**
@@ -71,7 +88,7 @@ export type StoredClock = {
  */
 export async function storedDeadline(
   context: ReadContext,
-  { ruleKey, eventOn, dueOn }: StoredClock,
+  { ruleKey, eventOn, dueOn, direction }: StoredClock,
 ): Promise<StoredDeadline | null> {
   if (!ruleKey || !eventOn || !dueOn) return null
   const { law, own } = await ruleVersions(context, [ruleKey.replace(/@.*$/, '')])
@@ -79,7 +96,8 @@ export async function storedDeadline(
   const period = found.ok ? periodOf(found.value.rule) : found
   if (!found.ok || !period.ok) return null
   const ground = groundOfEffective(found.value)
-  const counted = deadlineAfter({
+  const reckon = direction === 'before' ? deadlineBefore : deadlineAfter
+  const counted = reckon({
     eventOn,
     period: period.value,
     ground,

@@ -1,4 +1,4 @@
-export { deadlineFrom, ruleOn, storedDeadline } from './ground.server.ts'
+export { deadlineFrom, latestDayBefore, ruleOn, storedDeadline } from './ground.server.ts'
 export type { StoredClock, StoredDeadline } from './ground.server.ts'
 export type { RuleUsage } from './rule-usage.server.ts'
 export { countingUsage } from './rule-usage.server.ts'
