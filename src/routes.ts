@@ -75,6 +75,13 @@ import { deskDuty, portalDuty } from './council/plan/routes/duty.tsx'
 import { deskFullText, portalFullText } from './council/plan/routes/full-text.tsx'
 import { deskWall, portalWall, printedWall } from './council/plan/routes/wall.tsx'
 import { answer, answerPage } from './council/petitions/routes/answer.tsx'
+import { askExtensionPage, askForExtension, askForTransfer, askTransferPage } from './council/petitions/routes/ask.tsx'
+import { check, checkPage, sendBack, sendBackPage } from './council/petitions/routes/check.tsx'
+import { decline, declinePage, extend, extendPage } from './council/petitions/routes/extend.tsx'
+import { postpone, postponePage, settle, settlePage, urge, urgePage } from './council/petitions/routes/follow-up.tsx'
+import { prove, provePage } from './council/petitions/routes/prove.tsx'
+import { relay, relayPage } from './council/petitions/routes/relay.tsx'
+import { sendUp, sendUpPage } from './council/petitions/routes/send-up.tsx'
 import { classify, classifyPage } from './council/petitions/routes/classify.tsx'
 import { deskList } from './council/petitions/routes/desk-list.tsx'
 import { deskShow } from './council/petitions/routes/desk-show.tsx'
@@ -280,6 +287,30 @@ export const routes: readonly Route[] = [
   post(`${petition}/chuyen`, 'petition.transfer', transfer),
   get(`${petition}/tra-loi`, 'petition.read', answerPage),
   post(`${petition}/tra-loi`, 'petition.answer', answer),
+  get(`${petition}/chuyen-cap-tren`, 'petition.read', sendUpPage),
+  post(`${petition}/chuyen-cap-tren`, 'petition.send_up', sendUp),
+  get(`${petition}/tra-loi-cap-tren`, 'petition.read', relayPage),
+  post(`${petition}/tra-loi-cap-tren`, 'petition.relay', relay),
+  get(`${petition}/xin-gia-han`, 'petition.read', askExtensionPage),
+  post(`${petition}/xin-gia-han`, 'petition.ask_extension', askForExtension),
+  get(`${petition}/xin-chuyen`, 'petition.read', askTransferPage),
+  post(`${petition}/xin-chuyen`, 'petition.ask_transfer', askForTransfer),
+  get(`${petition}/gia-han`, 'petition.read', extendPage),
+  post(`${petition}/gia-han`, 'petition.extend', extend),
+  get(`${petition}/tu-choi-de-nghi`, 'petition.read', declinePage),
+  post(`${petition}/tu-choi-de-nghi`, 'petition.decline', decline),
+  get(`${petition}/don-doc`, 'petition.read', urgePage),
+  post(`${petition}/don-doc`, 'petition.urge', urge),
+  get(`${petition}/kiem-tra`, 'petition.read', checkPage),
+  post(`${petition}/kiem-tra`, 'petition.check', check),
+  get(`${petition}/tra-loi-lai`, 'petition.read', sendBackPage),
+  post(`${petition}/tra-loi-lai`, 'petition.send_back', sendBack),
+  get(`${petition}/bang-chung`, 'petition.read', provePage),
+  post(`${petition}/bang-chung`, 'petition.prove', prove),
+  get(`${petition}/doi-ngay-hua`, 'petition.read', postponePage),
+  post(`${petition}/doi-ngay-hua`, 'petition.postpone', postpone),
+  get(`${petition}/ket-thuc`, 'petition.read', settlePage),
+  post(`${petition}/ket-thuc`, 'petition.settle', settle),
   get(`${petition}/cong-khai`, 'petition.read', publishPage),
   post(`${petition}/cong-khai`, 'petition.publish', publish),
   get(`${petition}/mo-lai`, 'petition.read', reopenPage),

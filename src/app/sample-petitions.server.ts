@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readCalendar } from '../council/rules/index.ts'
 import {
   answerPetition,
+  checkPetition,
   classifyPetition,
   confirmPetition,
   contestPetition,
@@ -41,6 +42,7 @@ type SampleStep = { readonly daysAgo: number; readonly by?: string } & (
       documentNumber?: string
       legalBasis?: string
     } & Pick<InputOf<typeof answerPetition>, 'outcome' | 'words'>)
+  | { verb: 'check'; note?: string }
   | { verb: 'publish'; publicWords?: string; note?: string }
   | { verb: 'confirm' | 'contest'; words: string }
   | { verb: 'reopen'; reason: string }
@@ -169,6 +171,8 @@ function commandOf(
       const paper = { documentNumber: '', legalBasis: '', promisedOn }
       return (context) => answerPetition(context, { ...shown, ...paper, ...step })
     }
+    case 'check':
+      return (context) => checkPetition(context, { marksSeen: true, ...shown, ...step })
     case 'publish':
       return (context) => publishPetition(context, { publicWords: '', ...shown, ...step })
     case 'confirm':

@@ -4,6 +4,7 @@ import {
   mailMorningDigests,
   remindOfDuePetitions,
 } from '../council/notifications/index.ts'
+import { announceDuePromises, confirmAtEndOfContestTime } from '../council/petitions/index.ts'
 import { auditTasks } from '../platform/audit/audit-tasks.server.ts'
 import type { HeadKey } from '../platform/audit/head-key.server.ts'
 import type { Connection } from '../platform/db/pool.server.ts'
@@ -40,10 +41,12 @@ const at = (time: string) => Temporal.PlainTime.from(time)
 
 /** When the product works by itself, on the clock of the legal zone. */
 const timetable: readonly Timetable[] = [
+  { task: 'confirm-at-end-of-contest-time', dailyAt: at('00:10') },
   { task: 'forget-old-notifications', dailyAt: at('02:30') },
   { task: 'forget-ended-logins', dailyAt: at('02:40') },
   { task: 'sweep-files', dailyAt: at('03:00') },
   { task: rebuildTask, dailyAt: at('03:30') },
+  { task: 'announce-due-promises', dailyAt: at('06:50') },
   { task: 'remind-of-due-petitions', dailyAt: at('07:00') },
   { task: 'mail-morning-digests', dailyAt: at('07:10') },
 ]
@@ -77,6 +80,10 @@ function communeTasks(deps: WorkDeps): Task[] {
   return [
     reactToFacts(deps, reactions),
     rebuildSearchIndex(deps, searchFeeds),
+    eachCommune(deps, 'confirm-at-end-of-contest-time', (context) =>
+      confirmAtEndOfContestTime(deps, context),
+    ),
+    eachCommune(deps, 'announce-due-promises', (context) => announceDuePromises(deps, context)),
     eachCommune(deps, 'remind-of-due-petitions', remindOfDuePetitions),
     eachCommune(deps, 'mail-morning-digests', mailMorningDigests),
     eachCommune(deps, 'forget-old-notifications', forgetOldNotifications),

@@ -31,6 +31,7 @@ const latitudes: Readonly<Record<string, Exclude<Latitude, 'fixed'>>> = {
   'CIT-022': 'at_least', // số ngày tiếp công dân của đại biểu
   'DOC-057': 'open', // ký hiệu văn bản
   'OWN-001': 'open', // cử tri phản hồi kết quả giải quyết kiến nghị
+  'OWN-002': 'open', // gia hạn trả lời kiến nghị
 }
 
 export function latitudeOf(ruleId: string): Latitude {

@@ -73,6 +73,9 @@ async function tells(options: { width: number; script: boolean }, title: string)
   await office.presses('Trả lời')
   await office.sees('Đã gửi trả lời', 'Công văn 12.pdf', 'Dự toán.docx')
 
+  await chair.opens(`${path}/kiem-tra`)
+  await chair.ticks('Tôi đã xem các điểm trên')
+  await chair.presses('Kiểm tra trả lời')
   await chair.opens(`${path}/cong-khai`)
   const boxes = await chair.page
     .locator('[name=publicFiles]')

@@ -5,11 +5,15 @@ import type { PetitionState } from '../petitions/index.ts'
 /** Who owes the next step of a petition: the clerks, the Standing body, or the body that holds it. */
 export type Duty = 'clerks' | 'standing_body' | `holder ${string}`
 
+/** New ones, answers to check, and what they must urge above the commune. */
+const ofClerks: readonly PetitionState[] = ['received', 'diverted', 'answered', 'sent_up']
+
 /** Whose duty a petition in this state is; null when nobody owes a step. */
 export function dutyOf(state: PetitionState, holderId: string | null): Duty | null {
-  if (state === 'received' || state === 'diverted') return 'clerks'
-  if (state === 'classified' || state === 'answered') return 'standing_body'
-  return state === 'transferred' && holderId !== null ? `holder ${holderId}` : null
+  if (ofClerks.includes(state)) return 'clerks'
+  if (state === 'classified' || state === 'checked') return 'standing_body'
+  const isHeld = state === 'transferred' || state === 'followed'
+  return isHeld && holderId !== null ? `holder ${holderId}` : null
 }
 
 /** How many are overdue, and how many are due today or soon. */

@@ -3,6 +3,10 @@ export const notificationKinds = [
   'petition_submitted', // kiến nghị mới gửi đến
   'petition_assigned', // kiến nghị được giao cho cơ quan giải quyết
   'petition_answered', // cơ quan đã trả lời
+  'petition_asked', // cơ quan đang giữ đề nghị
+  'petition_decided', // đề nghị của cơ quan tôi đã được quyết định
+  'petition_urged', // cơ quan tôi bị đôn đốc
+  'petition_promise_due', // lời hứa đến ngày
   'petition_contested', // cử tri chưa đồng ý
   'petition_due', // nhắc kiến nghị quá hạn, sắp đến hạn
 ] as const
@@ -23,6 +27,10 @@ export const defaultChannels: Readonly<Record<NotificationKind, NotificationChan
   petition_submitted: 'product',
   petition_assigned: 'product_and_mail',
   petition_answered: 'product',
+  petition_asked: 'product_and_mail',
+  petition_decided: 'product_and_mail',
+  petition_urged: 'product_and_mail',
+  petition_promise_due: 'product_and_mail',
   petition_contested: 'product_and_mail',
   petition_due: 'product_and_mail',
 }

@@ -1,65 +1,11 @@
-import type { Reaction, ReactionContext } from '../../platform/jobs/reaction.ts'
-import type { WorkContext } from '../../platform/jobs/task.ts'
+import type { Reaction } from '../../platform/jobs/reaction.ts'
 import { postMail } from '../../platform/mail/outbox.server.ts'
-import { accountsHolding, type AccountHolder } from '../delegates/index.ts'
-import {
-  petitionBrief,
-  petitionFacts,
-  voterAddress,
-  type PetitionBrief,
-  type PetitionState,
-} from '../petitions/index.ts'
+import { petitionFacts, voterAddress } from '../petitions/index.ts'
 import { stopPath } from './stop-path.ts'
-import { tell, type News } from './tell.server.ts'
+import { clerks, news, peopleOf, standingBody, whenPetition } from './petition-news.server.ts'
+import { holderReactions } from './holder-reactions.server.ts'
+import { tell } from './tell.server.ts'
 import { mailToVoter, notificationTitle } from './text.vi.ts'
-
-/** Those who keep the register of petitions in the council's office. */
-export function clerks(context: WorkContext): Promise<AccountHolder[]> {
-  return accountsHolding(context, {
-    bodyKinds: ['council_office'],
-    offices: ['clerk', 'head', 'deputy_head'],
-  })
-}
-
-export function standingBody(context: WorkContext): Promise<AccountHolder[]> {
-  return accountsHolding(context, {
-    bodyKinds: ['standing_body'],
-    offices: ['chair', 'vice_chair', 'member'],
-  })
-}
-
-/** Those who answer for a body of the administration. */
-export function peopleOf(context: WorkContext, bodyId: string): Promise<AccountHolder[]> {
-  return accountsHolding(context, {
-    bodyId,
-    offices: ['chair', 'vice_chair', 'head', 'deputy_head', 'officer'],
-  })
-}
-
-/**
- * A reaction to facts about one petition. What begins for somebody is told only while the petition
- * still stands there: a reaction may run late, and nobody is to be sent after what others have done.
- */
-function whenPetition(
-  hears: readonly string[],
-  stillIn: PetitionState | null,
-  react: (context: ReactionContext, petition: PetitionBrief) => Promise<void>,
-): Reaction {
-  return {
-    hears,
-    async react(context) {
-      const petition = await petitionBrief(context, context.fact.subject.id)
-      if (petition && (stillIn === null || petition.state === stillIn))
-        await react(context, petition)
-    },
-  }
-}
-
-function news(context: ReactionContext, kind: News['kind'], title: string): News {
-  const { subject, id: factId } = context.fact
-  const path = `/ban-lam-viec/kien-nghi/${subject.id}`
-  return { kind, title, path, subject, occasion: { factId } }
-}
 
 const submitted = whenPetition([petitionFacts.submitted], 'received', async (context, petition) => {
   const told = await clerks(context)
@@ -70,13 +16,13 @@ const submitted = whenPetition([petitionFacts.submitted], 'received', async (con
 })
 
 const assigned = whenPetition(
-  [petitionFacts.transferred, petitionFacts.reopened],
+  [petitionFacts.transferred, petitionFacts.reopened, petitionFacts.sentBack],
   'transferred',
   async (context, petition) => {
     const { holderId, holder, receiptCode, dueOn } = petition
     // Meanwhile it may have gone on to another body, whose own fact tells that body.
     if (!holderId || !holder || context.fact.payload['holder'] !== holderId) return
-    const title = context.fact.name === petitionFacts.reopened ? 'reopened' : 'assigned'
+    const title = assignedTitle[context.fact.name] ?? 'assigned'
     await tell(
       context,
       await peopleOf(context, holderId),
@@ -85,8 +31,18 @@ const assigned = whenPetition(
   },
 )
 
+const assignedTitle: Readonly<Record<string, 'reopened' | 'sentBack'>> = {
+  [petitionFacts.reopened]: 'reopened',
+  [petitionFacts.sentBack]: 'sentBack',
+}
+
 const answered = whenPetition([petitionFacts.answered], 'answered', async (context, petition) => {
   const title = notificationTitle.answered(petition.receiptCode, petition.holder ?? '')
+  await tell(context, await clerks(context), news(context, 'petition_answered', title))
+})
+
+const checked = whenPetition([petitionFacts.checked], 'checked', async (context, petition) => {
+  const title = notificationTitle.checked(petition.receiptCode)
   await tell(context, await standingBody(context), news(context, 'petition_answered', title))
 })
 
@@ -119,6 +75,8 @@ export const notificationReactions: readonly Reaction[] = [
   submitted,
   assigned,
   answered,
+  checked,
+  ...holderReactions,
   contested,
   published,
 ]

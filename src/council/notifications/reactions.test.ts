@@ -14,6 +14,7 @@ import type { ActContext } from '../../platform/acts/context.server.ts'
 import { inCommune } from '../../platform/db/transaction.server.ts'
 import {
   answerPetition,
+  checkPetition,
   classifyPetition,
   contestPetition,
   publishPetition,
@@ -142,19 +143,24 @@ test('along a petition’s life each is told what begins for them, by its code a
   })
   await answered(id, 3, '2026-03-04')
   await reacting.react('2026-03-04')
-  const both = [`Phòng Kinh tế đã trả lời kiến nghị ${code}, chờ công khai`]
+  assert.deepEqual(await told(), { clerk: [`Phòng Kinh tế đã trả lời kiến nghị ${code}, chờ kiểm tra`] })
+  await done('clerk', '2026-03-05', (context) =>
+    checkPetition(context, { id, version: 4, note: '', marksSeen: true }),
+  )
+  await reacting.react('2026-03-05')
+  const both = [`Trả lời kiến nghị ${code} đã được kiểm tra, chờ công khai`]
   assert.deepEqual(await told(), { chair: both, viceChair: both })
   await done('chair', '2026-03-05', (context) =>
-    publishPetition(context, { id, version: 4, publicWords: '', note: '' }),
+    publishPetition(context, { id, version: 5, publicWords: '', note: '' }),
   )
   await done(null, '2026-03-06', (context) =>
-    contestPetition(context, { receiptCode: code, version: 5, words: 'Vẫn hỏng' }),
+    contestPetition(context, { receiptCode: code, version: 6, words: 'Vẫn hỏng' }),
   )
   await reacting.react('2026-03-06')
   const contested = [`Cử tri chưa đồng ý với kết quả kiến nghị ${code}`]
   assert.deepEqual(await told(), { chair: contested, viceChair: contested })
   await done('chair', '2026-03-09', (context) =>
-    reopenPetition(context, { id, version: 6, reason: 'Làm lại' }),
+    reopenPetition(context, { id, version: 7, reason: 'Làm lại' }),
   )
   await reacting.react('2026-03-09')
   const again = `Kiến nghị ${code} được mở lại, Phòng Kinh tế giải quyết tiếp, hạn ${await dueText(id)}`

@@ -8,6 +8,10 @@ export const kindText: Record<NotificationKind, string> = {
   petition_submitted: 'Kiến nghị mới',
   petition_assigned: 'Kiến nghị được giao cho cơ quan tôi',
   petition_answered: 'Cơ quan đã trả lời kiến nghị',
+  petition_asked: 'Cơ quan đang giữ kiến nghị có đề nghị',
+  petition_decided: 'Đề nghị của cơ quan tôi đã được quyết định',
+  petition_urged: 'Cơ quan tôi được đôn đốc',
+  petition_promise_due: 'Lời hứa với cử tri đến ngày',
   petition_contested: 'Cử tri chưa đồng ý với kết quả',
   petition_due: 'Nhắc kiến nghị quá hạn, sắp đến hạn',
 }
@@ -73,7 +77,19 @@ export const notificationTitle = {
     `Kiến nghị ${code} được giao cho ${body}${dueOn ? `, hạn trả lời ${writeDay(dueOn)}` : ''}`,
   reopened: (code: string, body: string, dueOn: Temporal.PlainDate | null) =>
     `Kiến nghị ${code} được mở lại, ${body} giải quyết tiếp${dueOn ? `, hạn ${writeDay(dueOn)}` : ''}`,
-  answered: (code: string, body: string) => `${body} đã trả lời kiến nghị ${code}, chờ công khai`,
+  sentBack: (code: string, body: string, dueOn: Temporal.PlainDate | null) =>
+    `Trả lời kiến nghị ${code} chưa đạt, ${body} trả lời lại${dueOn ? `, hạn ${writeDay(dueOn)}` : ''}`,
+  answered: (code: string, body: string) => `${body} đã trả lời kiến nghị ${code}, chờ kiểm tra`,
+  relayed: (code: string) => `Cấp trên đã trả lời kiến nghị ${code}, chờ kiểm tra`,
+  checked: (code: string) => `Trả lời kiến nghị ${code} đã được kiểm tra, chờ công khai`,
+  transferAsked: (code: string, body: string) => `${body} đề nghị chuyển kiến nghị ${code} cho cơ quan khác`,
+  extensionAsked: (code: string, body: string) => `${body} đề nghị gia hạn kiến nghị ${code}`,
+  declined: (code: string) => `Đề nghị của cơ quan về kiến nghị ${code} không được chấp thuận`,
+  extended: (code: string, dueOn: Temporal.PlainDate | null) =>
+    `Kiến nghị ${code} được gia hạn${dueOn ? ` đến ${writeDay(dueOn)}` : ''}`,
+  urged: (code: string, dueOn: Temporal.PlainDate | null) =>
+    `Thường trực HĐND đôn đốc giải quyết kiến nghị ${code}${dueOn ? `, hạn ${writeDay(dueOn)}` : ''}`,
+  promiseDue: (code: string) => `Lời hứa về kiến nghị ${code} đến ngày, hãy báo kết quả`,
   contested: (code: string) => `Cử tri chưa đồng ý với kết quả kiến nghị ${code}`,
   due: ({ overdue, dueSoon }: DueCount, within: number) =>
     [

@@ -14,6 +14,7 @@ import { webForTests } from '../../../tests/support/web.ts'
 import type { Result } from '../../kernel/result.ts'
 import { filesOf, type AttachedFile } from '../../platform/storage/kept-files.server.ts'
 import { answerPetition } from './commands/answer.server.ts'
+import { checkPetition } from './commands/check.server.ts'
 import { classifyPetition } from './commands/classify.server.ts'
 import { transferPetition } from './commands/transfer.server.ts'
 import { petitionIdOf } from './queries.server.ts'
@@ -65,6 +66,13 @@ function filesAt(petition: { id: string }, kind = 'petition'): Promise<AttachedF
 }
 
 /** Brings a petition to the body that answers. */
+const checked = async ({ id }: { id: string }) =>
+  must(
+    await here.act('clerk', on, (c) =>
+      checkPetition(c, { id, version: 4, note: '', marksSeen: true }),
+    ),
+  )
+
 async function transferred(petition: Sent): Promise<void> {
   const classification = {
     kind: 'petition',
@@ -216,6 +224,7 @@ test('an answer brings several files; at publishing somebody chooses what everyb
   })
   assert.equal(answered.status, 303, await answered.text())
   assert.ok(web.statements() <= 8, `${web.statements()} statements`)
+  await checked(petition)
   const form = await (await web.get(here, `${desk}/${petition.id}/cong-khai`, 'chair')).text()
   assert.ok(web.statements() <= 4)
   const boxes = [...form.matchAll(/name="publicFiles" value="([^"]+)"( checked)?/g)]
@@ -225,7 +234,7 @@ test('an answer brings several files; at publishing somebody chooses what everyb
   )
   const [photoId, letterId] = boxes.map(([, id]) => id!)
   const published = await web.post(here, `${desk}/${petition.id}/cong-khai`, 'chair', {
-    fields: { version: '4', publicWords: '', note: '', publicFiles: [letterId!] },
+    fields: { version: '5', publicWords: '', note: '', publicFiles: [letterId!] },
   })
   assert.equal(published.status, 303, await published.text())
   assert.ok(web.statements() <= 8, `${web.statements()} statements`)
@@ -247,8 +256,9 @@ test('files of other matters cannot be made public by naming them', async () => 
   await transferred(petition)
   const answer = { ...reply, version: 3, promisedOn: null, outcome: 'explained' } as const
   must(await here.act('agencyHead', on, (c) => answerPetition(c, { ...answer, id: petition.id })))
+  await checked(petition)
   const published = await web.post(here, `${desk}/${petition.id}/cong-khai`, 'chair', {
-    fields: { version: '4', publicWords: '', note: '', publicFiles: [stranger!.id] },
+    fields: { version: '5', publicWords: '', note: '', publicFiles: [stranger!.id] },
   })
   assert.equal(published.status, 303)
   assert.equal(await status(web.get(here, pathOf(stranger!))), 404)
@@ -265,10 +275,11 @@ test('nothing becomes public of a petition its voter keeps closed', async () => 
   const answer = { ...reply, version: 3, promisedOn: null, outcome: 'explained' } as const
   must(await here.act('agencyHead', on, (c) => answerPetition(c, { ...answer, id })))
   const [letter] = await filesAt({ id })
+  await checked({ id })
   const form = await (await web.get(here, `${desk}/${id}/cong-khai`, 'chair')).text()
   assert.ok(!form.includes('publicFiles'))
   await web.post(here, `${desk}/${id}/cong-khai`, 'chair', {
-    fields: { version: '4', publicWords: '', note: '', publicFiles: [letter!.id] },
+    fields: { version: '5', publicWords: '', note: '', publicFiles: [letter!.id] },
   })
   assert.equal(await status(web.get(here, pathOf(letter!))), 404)
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import type { PetitionState } from './petition.ts'
+import { waitingStates, type PetitionState } from './petition.ts'
 import { readableBy } from './lists.server.ts'
 
 /** What somebody who tells of a petition needs to know: its code and whose it is, never its words. */
@@ -72,7 +72,7 @@ export async function petitionsDueUntil(
     select p.state, p.holder_id as "holderId", p.due_on as "dueOn", count(*) as count
       from petitions p
      where p.commune = ${commune} and p.due_on <= ${until.toString()}
-       and p.state in ('received', 'classified', 'transferred', 'answered', 'diverted')
+       and p.state = any(${waitingStates})
      group by p.state, p.holder_id, p.due_on`.execute(tx)
   return rows
 }

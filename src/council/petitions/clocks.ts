@@ -7,6 +7,8 @@ export const clocks = {
   transferBy: 'VOT-009',
   // NQLT 72/2025: the competent body settles and answers.
   answerBy: 'VOT-010',
+  // The council's own rules of procedure: how far a holder's day may be moved in all.
+  extendTo: 'OWN-002',
   // Luật 104/2016/QH13, Điều 18, khoản 4: published within five working days of being made.
   publishBy: 'INF-001',
   // Luật 25/2018/QH14, Điều 24, khoản 1: a denunciation is registered and first handled.

@@ -4,6 +4,7 @@ import { councilsForTests, hereCommune } from '../../../tests/support/council.ts
 import type { Result } from '../../kernel/result.ts'
 import type { AnnouncedFact } from '../../platform/jobs/reaction.ts'
 import { answerPetition } from './commands/answer.server.ts'
+import { checkPetition } from './commands/check.server.ts'
 import { classifyPetition } from './commands/classify.server.ts'
 import { publishPetition } from './commands/publish.server.ts'
 import { submitPetition } from './commands/submit.server.ts'
@@ -59,8 +60,13 @@ const published = async (by: 'clerk' | null = null, more: object = {}) => {
     ),
   )
   must(
+    await here.act('clerk', '2026-09-11', (c) =>
+      checkPetition(c, { id, version: 4, note: '', marksSeen: true }),
+    ),
+  )
+  must(
     await here.act('chair', '2026-09-11', (c) =>
-      publishPetition(c, { id, version: 4, publicWords: '', note: '' }),
+      publishPetition(c, { id, version: 5, publicWords: '', note: '' }),
     ),
   )
   return petition

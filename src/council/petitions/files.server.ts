@@ -7,7 +7,7 @@ import type { PageContext } from '../../platform/web/page.server.ts'
 import { readableBy, type Condition } from './lists.server.ts'
 import { readReceiptCode } from './receipt-code.ts'
 
-/** Files of a petition are the voter's, those of an answer the answering body's. */
+/** Files of a petition are the voter's, those of an answer or of evidence whose who gave it. */
 export function petitionSubject(id: string): SubjectRef {
   return { kind: 'petition', id }
 }
@@ -16,13 +16,22 @@ export function answerSubject(id: string): SubjectRef {
   return { kind: 'petition_answer', id }
 }
 
-/** All files of one petition and of its answers: one statement. */
+export function evidenceSubject(id: string): SubjectRef {
+  return { kind: 'petition_evidence', id }
+}
+
+/** All files of one petition, of its answers and its evidence: one statement. */
 export function filesOfPetition(
   context: ReadContext,
-  petition: { id: string; answers: readonly { id: string }[] },
+  petition: {
+    id: string
+    answers: readonly { id: string }[]
+    evidence: readonly { id: string }[]
+  },
 ): Promise<AttachedFile[]> {
   const answers = petition.answers.map(({ id }) => answerSubject(id))
-  return filesOf(context, [petitionSubject(petition.id), ...answers])
+  const evidence = petition.evidence.map(({ id }) => evidenceSubject(id))
+  return filesOf(context, [petitionSubject(petition.id), ...answers, ...evidence])
 }
 
 /** Who may fetch a file that is not public: whoever reads the petition, or holds its receipt. */
@@ -33,6 +42,12 @@ export const petitionFileReaders: FileReaders = {
       page,
       sql`p.id = (select a.petition_id from petition_answers a
                    where a.commune = p.commune and a.id = ${id})`,
+    ),
+  petition_evidence: (page, id) =>
+    readsPetition(
+      page,
+      sql`p.id = (select e.petition_id from petition_evidence e
+                   where e.commune = p.commune and e.id = ${id})`,
     ),
 }
 

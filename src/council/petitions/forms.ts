@@ -6,6 +6,7 @@ import {
   optionalDay,
   optionalId,
   optionalText,
+  requiredDay,
   requiredText,
   tickBox,
   tickedIds,
@@ -53,6 +54,23 @@ export const noteForm = z.strictObject({
   attachments: attachedFiles('tệp', mostPhotos),
 })
 
+/** Đồng, written with or without dots; null when left empty. */
+function optionalMoney(what: string): z.ZodType<number | null> {
+  return z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      const digits = (text ?? '').replace(/[.\s]|đồng|đ$/giu, '')
+      if (digits === '') return null
+      if (/^\d{1,14}$/.test(digits)) return Number(digits)
+      context.addIssue({
+        code: 'custom',
+        message: `Phần ${what} chỉ gồm chữ số, tính bằng đồng, ví dụ 250.000.000.`,
+      })
+      return z.NEVER
+    }) as unknown as z.ZodType<number | null>
+}
+
 const shownVersion = z.coerce.number({ error: 'Trang đã cũ. Hãy tải lại.' }).int().positive()
 
 export const classifyForm = z.strictObject({
@@ -77,6 +95,70 @@ export const answerForm = z.strictObject({
   legalBasis: optionalText('căn cứ pháp lý', 500),
   promisedOn: optionalDay('ngày cam kết hoàn thành'),
   attachments: attachedFiles('tệp', mostAnswerFiles),
+})
+
+/** An answer from above the commune, as the clerk copies it from the paper. */
+export const relayForm = z.strictObject({
+  version: shownVersion,
+  answeringBody: requiredText('cơ quan trả lời', 200),
+  documentNumber: requiredText('số văn bản trả lời', 100),
+  documentOn: requiredDay('ngày văn bản'),
+  outcome: oneOf('kết quả', petitionOutcomes),
+  words: requiredText('nội dung trả lời', 20_000),
+  legalBasis: optionalText('căn cứ pháp lý', 500),
+  promisedOn: optionalDay('ngày cam kết hoàn thành'),
+  attachments: attachedFiles('tệp', mostAnswerFiles),
+})
+
+export const checkForm = z.strictObject({
+  version: shownVersion,
+  marksSeen: tickBox(),
+  note: optionalText('ghi chú', 2000),
+})
+
+export const sendUpForm = z.strictObject({
+  version: shownVersion,
+  level: oneOf('cấp', petitionLevels),
+  sentTo: requiredText('nơi nhận', 200),
+  letter: requiredText('số văn bản chuyển', 100),
+  note: optionalText('nội dung kèm theo', 2000),
+})
+
+export const askTransferForm = z.strictObject({
+  version: shownVersion,
+  holderId: optionalId('cơ quan có thẩm quyền'),
+  reason: requiredText('lý do', 2000),
+})
+
+/** Asked by the holder, or given by the Standing body: a later day with its reason. */
+export const laterDayForm = z.strictObject({
+  version: shownVersion,
+  until: requiredDay('ngày mới'),
+  reason: requiredText('lý do', 2000),
+})
+
+export const postponeForm = z.strictObject({
+  version: shownVersion,
+  promisedOn: requiredDay('ngày mới'),
+  reason: requiredText('lý do', 2000),
+})
+
+export const noteOnlyForm = z.strictObject({
+  version: shownVersion,
+  note: optionalText('ghi chú', 2000),
+})
+
+/** Files of one piece of evidence. */
+export const mostEvidenceFiles = 10
+
+export const proveForm = z.strictObject({
+  version: shownVersion,
+  what: requiredText('việc đã làm', 2000),
+  doneBy: requiredText('đơn vị làm', 200),
+  doneOn: requiredDay('ngày làm xong'),
+  worksRecord: optionalText('số biên bản nghiệm thu', 100),
+  money: optionalMoney('số tiền'),
+  attachments: attachedFiles('tệp', mostEvidenceFiles),
 })
 
 export const publishForm = z.strictObject({

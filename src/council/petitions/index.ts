@@ -6,9 +6,10 @@ export {
   fieldText,
   outcomeText,
   petitionDone,
-  petitionRefusals,
   stateText,
 } from './text.vi.ts'
+export { petitionRefusals } from './refusal-text.vi.ts'
+export { announceDuePromises, confirmAtEndOfContestTime } from './daily.server.ts'
 export { petitionFileReaders } from './files.server.ts'
 export { petitionEvidence } from './evidence.server.ts'
 export { petitionIdOf } from './queries.server.ts'
@@ -21,6 +22,9 @@ export type { PetitionId, PetitionState } from './petition.ts'
 export { answerPetition } from './commands/answer.server.ts'
 export { classifyPetition } from './commands/classify.server.ts'
 export { returnPetition } from './commands/end.server.ts'
+export { checkPetition, sendBackPetition } from './commands/check.server.ts'
+export { provePetition } from './commands/prove.server.ts'
+export { settlePetition } from './commands/settle.server.ts'
 export { publishPetition } from './commands/publish.server.ts'
 export { reopenPetition } from './commands/reopen.server.ts'
 export { confirmPetition, contestPetition } from './commands/respond.server.ts'
@@ -28,3 +32,6 @@ export { submitPetition } from './commands/submit.server.ts'
 export { transferPetition } from './commands/transfer.server.ts'
 export { petitionRuleUsage } from './rule-usage.server.ts'
 export { petitionFeed } from './search-feed.server.ts'
+export { heardPetitions } from './heard.server.ts'
+export type { HeardPetition } from './heard.server.ts'
+export { amendHeardPetition, withdrawHeardPetition } from './commands/amend-heard.server.ts'

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import type { Basis } from '../../kernel/basis.ts'
 import type { Id } from '../../kernel/ids.ts'
 
 /** kiến nghị cử tri */
@@ -8,10 +9,14 @@ export const petitionStates = [
   'received', // mới nhận
   'classified', // đã phân loại
   'transferred', // đã chuyển
+  'sent_up', // đã chuyển cấp trên
   'answered', // đã trả lời
+  'checked', // trả lời đã được kiểm tra
   'published', // đã công khai
-  'confirmed', // cử tri xác nhận
+  'confirmed', // cử tri xác nhận, hoặc hết thời gian phản hồi
   'contested', // cử tri chưa đồng ý
+  'followed', // theo dõi lời hứa có ngày
+  'settled', // giải quyết xong, có bằng chứng
   'returned', // trả lại
   'merged', // gộp vào kiến nghị khác
   'withdrawn', // cử tri rút
@@ -19,39 +24,83 @@ export const petitionStates = [
 ] as const
 export type PetitionState = (typeof petitionStates)[number]
 
-export const petitionVerbs = [
-  'submit', // gửi, ghi nhận
-  'classify', // phân loại
-  'transfer', // chuyển
-  'answer', // trả lời
-  'publish', // công khai
-  'confirm', // xác nhận
-  'contest', // chưa đồng ý
-  'reopen', // mở lại
-  'return', // trả lại
-  'merge', // gộp
-  'withdraw', // rút
-  'divert', // chuyển kênh riêng
-] as const
-export type PetitionVerb = (typeof petitionVerbs)[number]
-
-/** The whole life: verb → from which states → to which state. The README's picture is made of it. */
-export const petitionLife: Readonly<
-  Record<PetitionVerb, { from: readonly PetitionState[]; to: PetitionState }>
-> = {
+/** The whole life: verb → from which states → to which state, or `same`. README's picture is made of it. */
+export const petitionLife = {
+  // gửi, ghi nhận
   submit: { from: [], to: 'received' },
+  // phân loại
   classify: { from: ['received', 'classified'], to: 'classified' },
-  transfer: { from: ['classified', 'transferred'], to: 'transferred' },
-  answer: { from: ['transferred'], to: 'answered' },
-  publish: { from: ['answered'], to: 'published' },
+  // chuyển
+  transfer: { from: ['classified', 'transferred', 'sent_up', 'contested'], to: 'transferred' },
+  // chuyển cấp trên: thành phố, Trung ương
+  send_up: { from: ['classified', 'transferred', 'answered', 'contested'], to: 'sent_up' },
+  // đề nghị chuyển cơ quan khác
+  ask_transfer: { from: ['transferred'], to: 'same' },
+  // đề nghị gia hạn
+  ask_extension: { from: ['transferred'], to: 'same' },
+  // không đồng ý với đề nghị
+  decline: { from: ['transferred'], to: 'same' },
+  // gia hạn
+  extend: { from: ['transferred'], to: 'same' },
+  // đôn đốc
+  urge: { from: ['transferred', 'sent_up', 'followed'], to: 'same' },
+  // trả lời; với lời hứa đang theo dõi: báo đã làm
+  answer: { from: ['transferred', 'followed'], to: 'answered' },
+  // ghi nhận trả lời của cấp trên
+  relay: { from: ['sent_up'], to: 'answered' },
+  // kiểm tra trả lời
+  check: { from: ['answered'], to: 'checked' },
+  // yêu cầu trả lời lại
+  send_back: { from: ['answered', 'checked'], to: 'transferred' },
+  // ghi bằng chứng
+  prove: {
+    from: ['transferred', 'answered', 'checked', 'published', 'confirmed', 'followed'],
+    to: 'same',
+  },
+  // công khai
+  publish: { from: ['checked'], to: 'published' },
+  // cử tri xác nhận
   confirm: { from: ['published'], to: 'confirmed' },
+  // hết thời gian phản hồi mà cử tri không phản hồi
+  lapse: { from: ['published'], to: 'confirmed' },
+  // chưa đồng ý
   contest: { from: ['published'], to: 'contested' },
-  reopen: { from: ['answered', 'contested'], to: 'transferred' },
+  // theo dõi lời hứa
+  follow: { from: ['confirmed'], to: 'followed' },
+  // dời ngày đã hứa
+  postpone: { from: ['followed'], to: 'same' },
+  // kết thúc: giải quyết xong
+  settle: { from: ['confirmed'], to: 'settled' },
+  // mở lại
+  reopen: { from: ['contested', 'confirmed', 'followed', 'settled'], to: 'transferred' },
+  // trả lại
   return: { from: ['received', 'classified'], to: 'returned' },
+  // gộp
   merge: { from: ['received', 'classified'], to: 'merged' },
-  withdraw: { from: ['received', 'classified', 'transferred'], to: 'withdrawn' },
-  divert: { from: ['received'], to: 'diverted' },
-}
+  // rút
+  withdraw: { from: ['received', 'classified', 'transferred', 'sent_up'], to: 'withdrawn' },
+  // chuyển kênh riêng
+  divert: { from: ['received', 'classified'], to: 'diverted' },
+} as const satisfies Readonly<
+  Record<string, { from: readonly PetitionState[]; to: PetitionState | 'same' }>
+>
+export type PetitionVerb = keyof typeof petitionLife
+export const petitionVerbs = Object.keys(petitionLife) as PetitionVerb[]
+
+/** States in which somebody still owes a step by a day: the council, the administration, or above. */
+export const waitingStates: readonly PetitionState[] = [
+  'received',
+  'classified',
+  'transferred',
+  'sent_up',
+  'answered',
+  'checked',
+  'followed',
+  'diverted',
+]
+
+/** States that nothing leads out of. */
+export const endStates: readonly PetitionState[] = ['returned', 'merged', 'withdrawn', 'diverted']
 
 /** phản ánh, kiến nghị, khiếu nại, tố cáo */
 export const petitionKinds = ['petition', 'concern', 'complaint', 'denunciation'] as const
@@ -99,6 +148,10 @@ export const petitionChannels = [
 ] as const
 export type PetitionChannel = (typeof petitionChannels)[number]
 
+/** What a holder may ask of the Standing body: another body, or more time. */
+export const petitionRequests = ['transfer', 'extension'] as const
+export type PetitionRequest = (typeof petitionRequests)[number]
+
 /** What the rules need to know of a petition. */
 export type Petition = {
   readonly id: PetitionId
@@ -110,105 +163,39 @@ export type Petition = {
   readonly mayPublish: boolean
   readonly holderId: string | null
   readonly dueOn: Temporal.PlainDate | null
+  /** The holder's day before any extension. */
+  readonly firstDueOn: Temporal.PlainDate | null
   readonly publishedOn: Temporal.PlainDate | null
+  readonly outcome: PetitionOutcome | null
+  readonly promisedOn: Temporal.PlainDate | null
+  readonly asked: PetitionRequest | null
 }
 
 /** May this verb be done to a petition in this state? The state after it, or why not. */
 export function step(petition: Petition, verb: PetitionVerb): Result<PetitionState> {
-  const { from, to } = petitionLife[verb]
-  if (from.includes(petition.state)) return ok(to)
-  return refuse(`petition.not_${verbPast[verb]}_from_here`, {
-    values: { state: petition.state },
+  if (mayFollow(petition.state, verb)) {
+    const { to } = petitionLife[verb]
+    return ok(to === 'same' ? petition.state : to)
+  }
+  return refuse('petition.not_at_this_step', {
+    values: { verb, state: petition.state },
+    basis: workingRules,
   })
 }
 
-const verbPast: Record<PetitionVerb, string> = {
-  submit: 'submitted',
-  classify: 'classified',
-  transfer: 'transferred',
-  answer: 'answered',
-  publish: 'published',
-  confirm: 'confirmed',
-  contest: 'contested',
-  reopen: 'reopened',
-  return: 'returned',
-  merge: 'merged',
-  withdraw: 'withdrawn',
-  divert: 'diverted',
+/** Does the table lead from this state by this verb? */
+export function mayFollow(state: PetitionState, verb: PetitionVerb): boolean {
+  const from: readonly PetitionState[] = petitionLife[verb].from
+  return from.includes(state)
+}
+
+// Nghị quyết liên tịch 72/2025: opinions are put together, transferred, settled, answered, made known.
+const workingRules: Basis = {
+  document: 'NQLT 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
+  rule: 'VOT-010',
 }
 
 /** The page that was filled in must show the petition as it still is. */
 export function isStale(petition: Petition, shownVersion: number): boolean {
   return petition.version !== shownVersion
-}
-
-export type Classification = {
-  readonly kind: PetitionKind
-  readonly field: PetitionField
-  readonly level: PetitionLevel
-}
-
-/** Classifies: complaints and denunciations leave to their own channel at once. */
-export function decideClassification(
-  petition: Petition,
-  classification: Classification,
-): Result<PetitionState> {
-  return step(petition, closedKinds.includes(classification.kind) ? 'divert' : 'classify')
-}
-
-export type Answer = {
-  readonly outcome: PetitionOutcome
-  readonly legalBasis: string
-  readonly promisedOn: Temporal.PlainDate | null
-}
-
-/** An answer says what it is: a promise has its day, a refusal its legal basis. */
-export function decideAnswer(
-  petition: Petition,
-  answer: Answer,
-  today: Temporal.PlainDate,
-): Result<PetitionState> {
-  if (answer.outcome === 'dated_promise') {
-    if (!answer.promisedOn) return refuse('petition.promise_undated', { field: 'promisedOn' })
-    if (Temporal.PlainDate.compare(answer.promisedOn, today) <= 0) {
-      return refuse('petition.promise_past', { field: 'promisedOn' })
-    }
-  }
-  if (answer.outcome === 'refused_with_basis' && answer.legalBasis === '') {
-    return refuse('petition.refusal_baseless', { field: 'legalBasis' })
-  }
-  return step(petition, 'answer')
-}
-
-/** Publishes what the voter may see; the one who answered is not the one who publishes. */
-export function decidePublication(
-  petition: Petition,
-  publisher: string | null,
-  answeredBy: string | null,
-): Result<PetitionState> {
-  if (petition.kind && closedKinds.includes(petition.kind)) return refuse('petition.kind_closed')
-  if (publisher !== null && publisher === answeredBy) return refuse('petition.publisher_answered')
-  return step(petition, 'publish')
-}
-
-/** Confirms or contests within the contest time (the clock of a published petition), last day included. */
-export function decideResponse(
-  petition: Petition,
-  verb: 'confirm' | 'contest',
-  today: Temporal.PlainDate,
-): Result<PetitionState> {
-  const next = step(petition, verb)
-  if (!next.ok) return next
-  if (petition.dueOn && Temporal.PlainDate.compare(today, petition.dueOn) > 0) {
-    return refuse('petition.contest_time_over')
-  }
-  return next
-}
-
-/** Merges into a petition that is itself alive and is not this one. */
-export function decideMerge(petition: Petition, kept: Petition): Result<PetitionState> {
-  if (kept.id === petition.id) return refuse('petition.merged_into_itself', { field: 'into' })
-  const gone: readonly PetitionState[] = ['merged', 'withdrawn', 'returned', 'diverted']
-  if (gone.includes(kept.state)) return refuse('petition.merge_target_closed', { field: 'into' })
-  return step(petition, 'merge')
 }

@@ -18,6 +18,11 @@ function isDelegate(actor: Actor | null): boolean {
   return holdsOffice(actor, ['council'], ['delegate'])
 }
 
+/** The Fatherland Front hears voters at meetings and hands on what they say. */
+function isOfFront(actor: Actor | null): boolean {
+  return holdsOffice(actor, ['fatherland_front'], ['chair', 'vice_chair', 'member', 'officer'])
+}
+
 /** Who may do which verb. Each sentence is shown to whoever is refused. */
 export const petitionPermissions = {
   'petition.submit': {
@@ -25,8 +30,9 @@ export const petitionPermissions = {
     may: () => true,
   },
   'petition.note': {
-    sentence: 'Chuyên viên giúp việc, Thường trực HĐND và đại biểu được ghi nhận kiến nghị thay cử tri.',
-    may: (actor) => keepsRegister(actor) || isDelegate(actor),
+    sentence:
+      'Chuyên viên giúp việc, Thường trực HĐND, đại biểu và Ủy ban MTTQ được ghi nhận kiến nghị thay cử tri.',
+    may: (actor) => keepsRegister(actor) || isDelegate(actor) || isOfFront(actor),
   },
   'petition.read': {
     sentence:
@@ -44,6 +50,55 @@ export const petitionPermissions = {
   'petition.answer': {
     sentence: 'Chỉ cơ quan đang được giao giải quyết được trả lời kiến nghị.',
     may: answersForABody,
+  },
+  'petition.relay': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được ghi nhận trả lời của cấp trên.',
+    may: keepsRegister,
+  },
+  'petition.check': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được kiểm tra trả lời trước khi công khai.',
+    may: keepsRegister,
+  },
+  'petition.send_back': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được yêu cầu cơ quan trả lời lại.',
+    may: keepsRegister,
+  },
+  'petition.send_up': {
+    sentence: 'Thường trực HĐND được chuyển kiến nghị lên cấp trên.',
+    may: isOfStandingBody,
+  },
+  'petition.ask_transfer': {
+    sentence: 'Cơ quan đang giữ kiến nghị được đề nghị chuyển cơ quan khác.',
+    may: answersForABody,
+  },
+  'petition.ask_extension': {
+    sentence: 'Cơ quan đang giữ kiến nghị được đề nghị gia hạn.',
+    may: answersForABody,
+  },
+  'petition.decline': {
+    sentence: 'Thường trực HĐND được từ chối đề nghị của cơ quan đang giữ.',
+    may: isOfStandingBody,
+  },
+  'petition.extend': {
+    sentence: 'Thường trực HĐND được gia hạn trả lời.',
+    may: isOfStandingBody,
+  },
+  'petition.urge': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được đôn đốc cơ quan đang giữ.',
+    may: keepsRegister,
+  },
+  'petition.prove': {
+    sentence:
+      'Cơ quan đang giữ, Thường trực HĐND và chuyên viên giúp việc được ghi bằng chứng giải quyết.',
+    may: (actor) => keepsRegister(actor) || answersForABody(actor),
+  },
+  'petition.postpone': {
+    sentence: 'Cơ quan đã hứa được dời ngày cam kết, kèm lý do.',
+    may: answersForABody,
+  },
+  'petition.settle': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được kết luận đã giải quyết xong.',
+    may: keepsRegister,
   },
   'petition.publish': {
     sentence: 'Thường trực HĐND được công khai kết quả giải quyết kiến nghị.',
@@ -82,6 +137,19 @@ export function bodiesAnsweredFor(actor: Actor | null): readonly string[] {
     .map((held) => held.body)
 }
 
+/** Verbs that only the body holding the petition does. */
+export const verbsOfHolder = ['answer', 'ask_transfer', 'ask_extension', 'postpone'] as const
+
+/** Does this actor answer for the body that holds the petition? */
+export function holdsPetition(actor: Actor | null, { holderId }: { holderId: string | null }): boolean {
+  return holderId !== null && bodiesAnsweredFor(actor).includes(holderId)
+}
+
+/** May this actor give evidence: those of the register for any petition, others for what they hold. */
+export function mayProve(actor: Actor | null, petition: { holderId: string | null }): boolean {
+  return keepsRegister(actor) || holdsPetition(actor, petition)
+}
+
 /** What part of the register this actor reads: all of it, or only what their body holds or held. */
 export function reach(actor: Actor | null): 'register' | 'own_body' | 'none' {
   if (keepsRegister(actor) || isDelegate(actor)) return 'register'
@@ -113,6 +181,6 @@ export function searchReaders(actor: Actor | null): string[] {
 export function actingOffice(actor: Actor | null, body?: string): string {
   const named = actor?.offices.find((held) => held.body === body)
   if (named) return officeForRecord(named)
-  const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'council']
+  const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'fatherland_front', 'council']
   return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
 }

@@ -6,6 +6,7 @@ import { clocks } from './clocks.ts'
 const clockText: Record<keyof typeof clocks, string> = {
   transferBy: 'Kiến nghị cử tri: hạn chuyển cơ quan có thẩm quyền',
   answerBy: 'Kiến nghị cử tri: hạn cơ quan trả lời',
+  extendTo: 'Kiến nghị cử tri: gia hạn trả lời đến chậm nhất',
   publishBy: 'Kiến nghị cử tri: hạn công khai kết quả',
   denunciationBy: 'Đơn tố cáo: hạn xử lý ban đầu',
   complaintBy: 'Đơn khiếu nại: hạn thụ lý',

@@ -9,6 +9,7 @@ import type {
   PetitionKind,
   PetitionLevel,
   PetitionOutcome,
+  PetitionRequest,
   PetitionState,
   PetitionVerb,
 } from './petition.ts'
@@ -44,7 +45,18 @@ export async function loadByReceipt(
   return row ? petitionOf(row) : null
 }
 
-export type LoadedPetition = Petition & { readonly title: string; readonly receiptCode: string }
+export type LoadedPetition = Petition & {
+  readonly title: string
+  readonly receiptCode: string
+  readonly clock: Clock | null
+}
+
+/** A day that runs, and the rule in the version that set it; a promised day has no rule. */
+export type Clock = {
+  readonly dueOn: Temporal.PlainDate
+  readonly eventOn: Temporal.PlainDate | null
+  readonly ruleKey: string | null
+}
 
 type Row = {
   id: string
@@ -56,7 +68,13 @@ type Row = {
   may_publish: boolean
   holder_id: string | null
   due_on: Temporal.PlainDate | null
+  due_started_on: Temporal.PlainDate | null
+  due_rule: string | null
+  first_due_on: Temporal.PlainDate | null
   published_on: Temporal.PlainDate | null
+  outcome: string | null
+  promised_on: Temporal.PlainDate | null
+  asked: string | null
   title: string
   receipt_code: string
 }
@@ -72,9 +90,14 @@ function petitionOf(row: Row): LoadedPetition {
     mayPublish: row.may_publish,
     holderId: row.holder_id,
     dueOn: row.due_on,
+    firstDueOn: row.first_due_on,
     publishedOn: row.published_on,
+    outcome: row.outcome as PetitionOutcome | null,
+    promisedOn: row.promised_on,
+    asked: row.asked as PetitionRequest | null,
     title: row.title,
     receiptCode: row.receipt_code,
+    clock: row.due_on && { dueOn: row.due_on, eventOn: row.due_started_on, ruleKey: row.due_rule },
   }
 }
 
@@ -142,16 +165,28 @@ export type StepTaken = {
   readonly note?: string
   readonly publicNote?: string
   /** The clock that runs after this step; null stops the clock. */
-  readonly clock: Deadline | null
+  readonly clock: Clock | null
+  /** The holder's day before any extension, where this step gives it to a holder. */
+  readonly firstDueOn?: Temporal.PlainDate
   readonly kind?: PetitionKind
   readonly field?: PetitionField
   readonly level?: PetitionLevel
-  readonly holderId?: string
+  readonly holderId?: string | null
   readonly mergedInto?: string
-  readonly outcome?: PetitionOutcome
+  readonly outcome?: PetitionOutcome | null
   readonly promisedOn?: Temporal.PlainDate | null
+  readonly asked?: Asked
+  readonly sentUp?: { readonly to: string; readonly letter: string }
+  readonly confirmedBy?: 'voter' | 'time'
   readonly publicWords?: string
   readonly mayPublish?: boolean
+}
+
+/** What the holder asks for, and what they propose. */
+export type Asked = {
+  readonly what: PetitionRequest
+  readonly holderId: string | null
+  readonly dueOn: Temporal.PlainDate | null
 }
 
 /** Moves the petition on by one step and writes the step in its thread of life: one statement. */
@@ -165,26 +200,7 @@ export async function saveStep(
     .with('moved', (db) =>
       db
         .updateTable('petitions')
-        .set({
-          state: taken.state,
-          version: petition.version + 1,
-          due_on: taken.clock?.dueOn.toString() ?? null,
-          due_started_on: taken.clock?.eventOn.toString() ?? null,
-          due_rule: taken.clock?.ruleKey ?? null,
-          kind: taken.kind,
-          field: taken.field,
-          level: taken.level,
-          holder_id: taken.holderId,
-          held_since_on: taken.holderId ? day : undefined,
-          merged_into: taken.mergedInto,
-          outcome: taken.outcome,
-          promised_on: taken.promisedOn === null ? null : taken.promisedOn?.toString(),
-          public_words: taken.publicWords,
-          may_publish: taken.mayPublish,
-          answered_on: taken.state === 'answered' ? day : undefined,
-          published_on: taken.state === 'published' ? day : undefined,
-          closed_on: closedStates.includes(taken.state) ? day : undefined,
-        })
+        .set({ version: petition.version + 1, ...columnsOf(petition, taken, day) })
         .where('commune', '=', commune)
         .where('id', '=', petition.id),
     )
@@ -199,71 +215,84 @@ export async function saveStep(
       on_day: day,
       person_id: actor?.personId ?? null,
       office: taken.office,
-      holder_id: taken.holderId ?? petition.holderId,
+      holder_id: taken.holderId === undefined ? petition.holderId : taken.holderId,
       note: taken.note ?? '',
       public_note: taken.publicNote ?? '',
       due_on: taken.clock?.dueOn.toString() ?? null,
       due_rule: taken.clock?.ruleKey ?? null,
+      promised_on: taken.promisedOn?.toString() ?? null,
     })
     .execute()
 }
 
+function columnsOf(petition: Petition, taken: StepTaken, day: string) {
+  const hasMoved = taken.state !== petition.state
+  return {
+    state: taken.state,
+    due_on: taken.clock?.dueOn.toString() ?? null,
+    due_started_on: taken.clock?.eventOn?.toString() ?? null,
+    due_rule: taken.clock?.ruleKey ?? null,
+    first_due_on: taken.firstDueOn?.toString(),
+    kind: taken.kind,
+    field: taken.field,
+    level: taken.level,
+    holder_id: taken.holderId,
+    held_since_on: taken.holderId === undefined ? undefined : taken.holderId && day,
+    merged_into: taken.mergedInto,
+    outcome: taken.outcome,
+    promised_on: taken.promisedOn === null ? null : taken.promisedOn?.toString(),
+    ...askedColumns(taken, day),
+    ...(taken.sentUp
+      ? { sent_up_to: taken.sentUp.to, sent_up_letter: taken.sentUp.letter, sent_up_on: day }
+      : {}),
+    confirmed_by: taken.confirmedBy,
+    public_words: taken.publicWords,
+    may_publish: taken.mayPublish,
+    answered_on: hasMoved && taken.state === 'answered' ? day : undefined,
+    published_on: hasMoved && taken.state === 'published' ? day : undefined,
+    closed_on: hasMoved ? (closedStates.includes(taken.state) ? day : null) : undefined,
+  }
+}
+
+/** Any step but these two answers what the holder asked for, or makes it pointless. */
+const leavesRequest: readonly PetitionVerb[] = ['urge', 'prove']
+
+function askedColumns({ verb, asked }: StepTaken, day: string) {
+  if (!asked && leavesRequest.includes(verb)) return {}
+  return {
+    asked: asked?.what ?? null,
+    asked_on: asked ? day : null,
+    asked_holder_id: asked?.holderId ?? null,
+    asked_due_on: asked?.dueOn?.toString() ?? null,
+  }
+}
+
 const closedStates: readonly PetitionState[] = [
   'confirmed',
+  'settled',
   'returned',
   'merged',
   'withdrawn',
   'diverted',
 ]
 
-export type NewAnswer = {
-  readonly id: string
-  readonly bodyId: string
-  readonly outcome: PetitionOutcome
-  readonly words: string
-  readonly documentNumber: string
-  readonly legalBasis: string
-  readonly promisedOn: Temporal.PlainDate | null
-}
-
-export async function insertAnswer(
-  { tx, commune, actor, today, now }: ReadContext,
-  petition: Petition,
-  answer: NewAnswer,
-): Promise<void> {
-  await tx
-    .insertInto('petition_answers')
-    .values({
-      commune,
-      id: answer.id,
-      petition_id: petition.id,
-      body_id: answer.bodyId,
-      outcome: answer.outcome,
-      words: answer.words,
-      document_number: answer.documentNumber,
-      legal_basis: answer.legalBasis,
-      promised_on: answer.promisedOn?.toString() ?? null,
-      answered_on: today.toString(),
-      answered_at: now.toString(),
-      person_id: actor?.personId ?? null,
-    })
-    .execute()
-}
-
-export type AnswerGiven = { readonly id: string; readonly personId: string | null }
-
-/** The answers a petition was given, the last one last: who gave that one may not publish it. */
-export async function answersGiven(
+/** Notes of which promised day people were told; false when they were told of this one before. */
+export async function markPromiseTold(
   { tx, commune }: ReadContext,
   petition: Petition,
-): Promise<AnswerGiven[]> {
-  const rows = await tx
-    .selectFrom('petition_answers')
-    .select(['id', 'person_id'])
+  promisedOn: Temporal.PlainDate,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('petitions')
+    .set({ promise_told_on: promisedOn.toString() })
     .where('commune', '=', commune)
-    .where('petition_id', '=', petition.id)
-    .orderBy('answered_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({ id: row.id, personId: row.person_id }))
+    .where('id', '=', petition.id)
+    .where(({ eb }) =>
+      eb.or([
+        eb('promise_told_on', 'is', null),
+        eb('promise_told_on', '<>', promisedOn.toString() as never),
+      ]),
+    )
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

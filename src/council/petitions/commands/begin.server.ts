@@ -1,10 +1,12 @@
 import { refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { isStale } from '../petition.ts'
-import { petitionPermissions } from '../policy.ts'
+import { holdsPetition, petitionPermissions, verbsOfHolder } from '../policy.ts'
 import { loadForAct, type LoadedPetition } from '../store.server.ts'
 
-type PermissionName = keyof typeof petitionPermissions
+export type PermissionName = keyof typeof petitionPermissions
+
+const ofHolder: readonly string[] = verbsOfHolder.map((verb) => `petition.${verb}`)
 
 /** Load and permit, as every verb on an existing petition begins: stale pages are told so. */
 export async function begin(
@@ -16,5 +18,8 @@ export async function begin(
   if (!petition) return refuse('petition.not_found')
   if (!petitionPermissions[permission].may(context.actor)) return refuse(`${permission}_not_allowed`)
   if (isStale(petition, version)) return refuse('petition.changed_meanwhile')
+  if (ofHolder.includes(permission) && !holdsPetition(context.actor, petition)) {
+    return refuse('petition.held_by_another_body')
+  }
   return { ok: true, value: petition }
 }

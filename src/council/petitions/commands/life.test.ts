@@ -6,6 +6,7 @@ import type { Result } from '../../../kernel/result.ts'
 import { councilsForTests, hereCommune, statementsOf, thereCommune } from '../../../../tests/support/council.ts'
 import { petitionByReceipt, petitionForDesk, petitionForPortal } from '../queries.server.ts'
 import { answerPetition } from './answer.server.ts'
+import { checkPetition } from './check.server.ts'
 import { classifyPetition } from './classify.server.ts'
 import { returnPetition, withdrawPetition } from './end.server.ts'
 import { mergePetition } from './merge.server.ts'
@@ -64,9 +65,14 @@ const answered = async () => {
   must(await here.act('agencyHead', '2026-09-10', (c) => answerPetition(c, { ...petition, version: 3, ...reply })))
   return petition
 }
-const published = async () => {
+const checked = async () => {
   const petition = await answered()
-  must(await here.act('chair', '2026-09-11', (c) => publishPetition(c, { ...petition, version: 4, publicWords: '', note: '' })))
+  must(await here.act('clerk', '2026-09-10', (c) => checkPetition(c, { ...petition, version: 4, note: '', marksSeen: true })))
+  return petition
+}
+const published = async () => {
+  const petition = await checked()
+  must(await here.act('chair', '2026-09-11', (c) => publishPetition(c, { ...petition, version: 5, publicWords: '', note: '' })))
   return petition
 }
 const dossier = async (id: string) => {
@@ -91,6 +97,7 @@ test('a petition goes its whole life, each step with its clock, its entry and it
       ['transfer', '2026-10-05'],
       // INF-001: 5 working days from Thursday 10/9.
       ['answer', '2026-09-17'],
+      ['check', '2026-09-17'],
       // OWN-001: 15 days from Friday 11/9 is Saturday 26/9, so Monday 28/9.
       ['publish', '2026-09-28'],
       ['confirm', null],
@@ -107,6 +114,7 @@ test('a petition goes its whole life, each step with its clock, its entry and it
     'petition.classified',
     'petition.transferred',
     'petition.answered',
+    'petition.checked',
     'petition.published',
     'petition.confirmed',
   ])
@@ -127,21 +135,21 @@ test('each verb is refused to whoever does not hold its office, by name', async 
     ['petition.withdraw_not_allowed', code(here.act('officeless', day, (c) => withdrawPetition(c, { ...shown, reason: 'x' })))],
     ['petition.merge_not_allowed', code(here.act(null, day, (c) => mergePetition(c, { ...shown, into: 'x', reason: '' })))],
     ['petition.reopen_not_allowed', code(here.act('clerk', day, (c) => reopenPetition(c, { ...shown, reason: 'x' })))],
-    ['petition.note_not_allowed', code(here.act('front', day, (c) => submitPetition(c, { ...said, channel: 'desk' })))],
+    ['petition.note_not_allowed', code(here.act('otherAgency', day, (c) => submitPetition(c, { ...said, channel: 'desk' })))],
   ]
   for (const [expected, given] of asked) assert.equal(await given, expected)
   assert.equal((await dossier(petition.id)).version, 3)
 })
 
 test('nobody publishes the answer they gave themselves', async () => {
-  const petition = await answered()
+  const petition = await checked()
   await here.read('chair', '2026-09-11', ({ tx }) =>
     sql`update petition_answers set person_id = (select person_id from memberships m join bodies b
           on b.commune = m.commune and b.id = m.body_id where b.kind = 'standing_body' and m.office = 'chair')
         where petition_id = ${petition.id}`.execute(tx),
   )
   const publish = (by: 'chair' | 'viceChair') =>
-    code(here.act(by, '2026-09-11', (c) => publishPetition(c, { ...petition, version: 4, publicWords: '', note: '' })))
+    code(here.act(by, '2026-09-11', (c) => publishPetition(c, { ...petition, version: 5, publicWords: '', note: '' })))
   assert.equal(await publish('chair'), 'petition.publisher_answered')
   assert.equal(await publish('viceChair'), 'ok')
 })
@@ -156,11 +164,11 @@ test('contested goes back to the same body with a new day; after the time nobody
   const late = await published()
   const words = 'Chưa thấy ai đến sửa.'
   const contest = (receiptCode: string, on: string) =>
-    here.act(null, on, (c) => contestPetition(c, { receiptCode, version: 5, words }))
+    here.act(null, on, (c) => contestPetition(c, { receiptCode, version: 6, words }))
   assert.equal(await code(contest(late.receiptCode, '2026-09-29')), 'petition.contest_time_over')
   const petition = await published()
   must(await contest(petition.receiptCode, '2026-09-28'))
-  must(await here.act('chair', '2026-09-30', (c) => reopenPetition(c, { id: petition.id, version: 6, reason: words })))
+  must(await here.act('chair', '2026-09-30', (c) => reopenPetition(c, { id: petition.id, version: 7, reason: words })))
   const life = await dossier(petition.id)
   assert.equal(life.state, 'transferred')
   assert.equal(life.holder, 'Phòng Kinh tế')

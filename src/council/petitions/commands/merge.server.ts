@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { petitionFacts } from '../events.ts'
-import { decideMerge } from '../petition.ts'
+import { decideMerge } from '../petition-intake.ts'
 import { actingOffice } from '../policy.ts'
 import { readReceiptCode } from '../receipt-code.ts'
 import { loadByReceipt, saveStep } from '../store.server.ts'

@@ -4,11 +4,11 @@ import { choosePublicFiles } from '../../../platform/storage/kept-files.server.t
 import { deadlineFrom } from '../../rules/index.ts'
 import { clocks } from '../clocks.ts'
 import { petitionFacts } from '../events.ts'
-import { answerSubject, petitionSubject } from '../files.server.ts'
-import { decidePublication } from '../petition.ts'
-import { actingOffice } from '../policy.ts'
-import { answersGiven, saveStep } from '../store.server.ts'
+import { petitionSubject } from '../files.server.ts'
+import { givenTo } from '../evidence-store.server.ts'
+import { decidePublication } from '../petition-closing.ts'
 import { begin } from './begin.server.ts'
+import { keepStep } from './keep-step.server.ts'
 
 export type PublishInput = {
   id: string
@@ -27,32 +27,29 @@ export async function publishPetition(
   const begun = await begin(context, 'petition.publish', input)
   if (!begun.ok) return begun
   const petition = begun.value
-  const answers = await answersGiven(context, petition)
-  const answeredBy = answers.at(-1)?.personId ?? null
+  const given = await givenTo(context, petition)
+  const answeredBy = given.findLast(({ kind }) => kind === 'petition_answer')?.personId ?? null
   const next = decidePublication(petition, context.actor?.personId ?? null, answeredBy)
   if (!next.ok) return next
   const publicFiles = petition.mayPublish ? (input.publicFiles ?? []) : []
-  const subjects = [petitionSubject(petition.id), ...answers.map(({ id }) => answerSubject(id))]
+  const subjects = [petitionSubject(petition.id), ...given.map(({ kind, id }) => ({ kind, id }))]
   await choosePublicFiles(context, subjects, publicFiles)
-  await saveStep(context, petition, {
-    verb: 'publish',
-    state: next.value,
-    office: actingOffice(context.actor),
-    note: input.note,
-    clock: await deadlineFrom(context, clocks.contestBy, context.today),
-    publicWords: input.publicWords || undefined,
-  })
-  const subject = { kind: 'petition', id: petition.id }
-  context.record(
+  await keepStep(
+    context,
+    petition,
+    {
+      verb: 'publish',
+      state: next.value,
+      note: input.note,
+      clock: await deadlineFrom(context, clocks.contestBy, context.today),
+      publicWords: input.publicWords || undefined,
+    },
     {
       act: 'petition.publish',
-      subject,
-      office: actingOffice(context.actor),
-      before: { state: petition.state },
-      after: { state: next.value, isRedacted: input.publicWords !== '', publicFiles },
+      fact: petitionFacts.published,
+      after: { isRedacted: input.publicWords !== '', publicFiles },
       reason: input.note,
     },
-    [{ name: petitionFacts.published, subject }],
   )
   return ok({ id: petition.id })
 }

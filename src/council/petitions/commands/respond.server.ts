@@ -1,9 +1,12 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { petitionFacts } from '../events.ts'
-import { decideResponse, isStale } from '../petition.ts'
+import { decideResponse } from '../petition-closing.ts'
+import { isStale } from '../petition.ts'
 import { readReceiptCode } from '../receipt-code.ts'
-import { loadByReceipt, saveStep } from '../store.server.ts'
+import { loadByReceipt } from '../store.server.ts'
+import { followPromise } from './follow.server.ts'
+import { keepStep } from './keep-step.server.ts'
 
 export type ResponseInput = { receiptCode: string; version: number; words: string }
 
@@ -34,17 +37,21 @@ async function respond(
   if (isStale(petition, input.version)) return refuse('petition.changed_meanwhile')
   const next = decideResponse(petition, verb, context.today)
   if (!next.ok) return next
-  await saveStep(context, petition, {
-    verb,
-    state: next.value,
-    office: '',
-    note: input.words,
-    clock: null,
-  })
-  const subject = { kind: 'petition', id: petition.id }
-  context.record(
-    { act: 'petition.respond', subject, before: { state: petition.state }, after: { state: next.value } },
-    [{ name: verb === 'confirm' ? petitionFacts.confirmed : petitionFacts.contested, subject }],
+  await keepStep(
+    context,
+    petition,
+    {
+      verb,
+      state: next.value,
+      note: input.words,
+      clock: null,
+      confirmedBy: verb === 'confirm' ? 'voter' : undefined,
+    },
+    {
+      act: 'petition.respond',
+      fact: verb === 'confirm' ? petitionFacts.confirmed : petitionFacts.contested,
+    },
   )
+  await followPromise(context, { ...petition, state: next.value, version: petition.version + 1 })
   return ok({ receiptCode: petition.receiptCode })
 }

@@ -5,9 +5,8 @@ import { deadlineFrom } from '../../rules/index.ts'
 import { clocks } from '../clocks.ts'
 import { petitionFacts } from '../events.ts'
 import { step } from '../petition.ts'
-import { actingOffice } from '../policy.ts'
-import { saveStep } from '../store.server.ts'
 import { begin } from './begin.server.ts'
+import { clockWords, keepStep } from './keep-step.server.ts'
 
 export type TransferInput = { id: string; version: number; holderId: string; note: string }
 
@@ -27,31 +26,27 @@ export async function transferPetition(
   }
   if (petition.holderId === holder.id) return refuse('petition.holder_unchanged', { field: 'holderId' })
   const clock = await deadlineFrom(context, clocks.answerBy, context.today)
-  await saveStep(context, petition, {
-    verb: 'transfer',
-    state: next.value,
-    office: actingOffice(context.actor),
-    publicNote: input.note,
-    clock,
-    holderId: holder.id,
-  })
-  const subject = { kind: 'petition', id: petition.id }
-  context.record(
+  await keepStep(
+    context,
+    petition,
+    {
+      verb: 'transfer',
+      state: next.value,
+      publicNote: input.note,
+      clock,
+      firstDueOn: clock.dueOn,
+      holderId: holder.id,
+      outcome: null,
+      promisedOn: null,
+    },
     {
       act: 'petition.transfer',
-      subject,
-      office: actingOffice(context.actor),
-      before: { state: petition.state, holder: petition.holderId },
-      after: { state: next.value, holder: holder.id, dueOn: clock.dueOn.toString(), rule: clock.ruleKey },
+      fact: petitionFacts.transferred,
+      payload: { holder: holder.id, dueOn: clock.dueOn.toString() },
+      before: { holder: petition.holderId },
+      after: { holder: holder.id, ...clockWords(clock) },
       reason: input.note,
     },
-    [
-      {
-        name: petitionFacts.transferred,
-        subject,
-        payload: { holder: holder.id, dueOn: clock.dueOn.toString() },
-      },
-    ],
   )
   return ok({ id: petition.id })
 }

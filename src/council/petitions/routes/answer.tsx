@@ -1,48 +1,18 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
-import { DateField, RadioGroup, TextArea, TextField } from '../../../ui/index.ts'
+import { TextField } from '../../../ui/index.ts'
 import { AttachmentField } from '../../frame/attachment-field.tsx'
 import { answerPetition } from '../commands/answer.server.ts'
 import { answerForm, mostAnswerFiles } from '../forms.ts'
-import { petitionOutcomes } from '../petition.ts'
-import { outcomeText } from '../text.vi.ts'
 import { verbPage } from '../views/act-page.tsx'
+import { AnswerFields } from '../views/answer-fields.tsx'
 import { backToPetition } from './back.ts'
-
-const hints: Record<(typeof petitionOutcomes)[number], string> = {
-  settled: 'Việc đã làm xong, có bằng chứng.',
-  dated_promise: 'Sẽ làm, ghi rõ ngày hoàn thành.',
-  explained: 'Giải thích quy định hoặc tình hình.',
-  refused_with_basis: 'Không làm, nêu căn cứ pháp lý.',
-}
 
 export const answerPage = verbPage(
   'answer',
   'Trả lời rõ việc gì, ai làm, bao giờ xong, căn cứ nào.',
   (state, _petition, page) => (
     <>
-      <RadioGroup
-        {...state.of('outcome')}
-        label="Kết quả"
-        choices={petitionOutcomes.map((value) => ({ value, label: outcomeText[value], hint: hints[value] }))}
-      />
-      <TextArea
-        {...state.of('words')}
-        label="Nội dung trả lời"
-        rows={8}
-        maxLength={20_000}
-      />
-      <DateField
-        {...state.of('promisedOn')}
-        label="Ngày cam kết hoàn thành"
-        hint="Bắt buộc khi chọn “Có lộ trình”."
-        optional
-      />
-      <TextField
-        {...state.of('legalBasis')}
-        label="Căn cứ pháp lý"
-        hint="Bắt buộc khi từ chối."
-        optional
-      />
+      <AnswerFields state={state} />
       <TextField
         {...state.of('documentNumber')}
         label="Số văn bản trả lời"

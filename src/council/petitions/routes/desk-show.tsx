@@ -5,18 +5,20 @@ import { storedDeadline } from '../../rules/index.ts'
 import { readsClosedMatters } from '../policy.ts'
 import { filesOfPetition } from '../files.server.ts'
 import { petitionForDesk } from '../queries.server.ts'
-import { verbText } from '../text.vi.ts'
-import { deskVerbs, forwardVerbs, verbsFor } from '../verbs.ts'
+import { verbsFor } from '../verbs.ts'
 import {
   Answers,
   MergedNotice,
   Particulars,
   RunningClock,
-  ThreadOfLife,
   VoterFiles,
   Words,
 } from '../views/dossier.tsx'
+import { EvidenceOf } from '../views/evidence.tsx'
 import { StateChip } from '../views/marks.tsx'
+import { RequestOfHolder } from '../views/request-of-holder.tsx'
+import { ThreadOfLife } from '../views/thread-of-life.tsx'
+import { VerbLinks } from '../views/verb-links.tsx'
 
 /** One petition on the desk: what it is, where it stands, and only what this person may do now. */
 export const deskShow: PageRoute = async (page) => {
@@ -29,7 +31,6 @@ export const deskShow: PageRoute = async (page) => {
     filesOfPetition(page, petition),
   ])
   const list = `${page.base}/ban-lam-viec/kien-nghi`
-  const verbs = verbsFor(page.actor, petition)
   return page.desk(
     { title: petition.title, current: '/ban-lam-viec/kien-nghi', live: `petition:${id}` },
     <>
@@ -45,14 +46,7 @@ export const deskShow: PageRoute = async (page) => {
         }
         actions={
           <>
-            {verbs.map((verb) => (
-              <ButtonLink
-                href={`${list}/${id}/${deskVerbs[verb]}`}
-                variant={verb === verbs.find((next) => forwardVerbs.includes(next)) ? 'primary' : 'secondary'}
-              >
-                {verbText[verb]}
-              </ButtonLink>
-            ))}
+            <VerbLinks href={`${list}/${id}`} verbs={verbsFor(page.actor, petition)} />
             <ButtonLink href={`${list}/${id}/phieu`}>In phiếu biên nhận</ButtonLink>
             {readsClosedMatters(page.actor) ? (
               <ButtonLink href={`${page.base}/ban-lam-viec/nhat-ky?viec=${petition.receiptCode}`}>
@@ -63,11 +57,13 @@ export const deskShow: PageRoute = async (page) => {
         }
       />
       <MergedNotice petition={petition} href={`${list}?tim=${petition.mergedInto}`} />
+      <RequestOfHolder page={page} petition={petition} />
       <div class="two-columns">
         <div>
           <Words petition={petition} />
           <VoterFiles page={page} files={files} />
           <Answers petition={petition} page={page} files={files} />
+          <EvidenceOf petition={petition} page={page} files={files} />
           <ThreadOfLife petition={petition} />
         </div>
         <Particulars petition={petition} />

@@ -3,8 +3,10 @@ import { Breadcrumbs, Card, PageHeading } from '../../../ui/index.ts'
 import { filesOfPetition } from '../files.server.ts'
 import { petitionForPortal } from '../queries.server.ts'
 import { readReceiptCode } from '../receipt-code.ts'
-import { Answers, ThreadOfLife, VoterFiles } from '../views/dossier.tsx'
+import { Answers, VoterFiles } from '../views/dossier.tsx'
+import { EvidenceOf } from '../views/evidence.tsx'
 import { StateChip } from '../views/marks.tsx'
+import { ThreadOfLife } from '../views/thread-of-life.tsx'
 
 /** One published petition: the need, the answer, the thread of its life; nobody's name. */
 export const portalShow: PageRoute = async (page) => {
@@ -28,6 +30,7 @@ export const portalShow: PageRoute = async (page) => {
       </Card>
       <VoterFiles page={page} files={files} />
       <Answers petition={petition} page={page} files={files} />
+      <EvidenceOf petition={petition} page={page} files={files} />
       <ThreadOfLife petition={petition} isPublic />
     </>,
   )

@@ -19,7 +19,7 @@ export const transferPage = verbPage(
         <SelectField
           name="holderId"
           label="Cơ quan giải quyết"
-          value={state.typed('holderId') || (petition.holderId ?? '')}
+          value={state.typed('holderId') || (petition.askedHolderId ?? petition.holderId ?? '')}
           error={state.problem('holderId')}
           options={(await openBodies(page, ['peoples_committee', 'agency'])).map((body) => ({
             value: body.id,

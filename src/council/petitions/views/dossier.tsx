@@ -1,13 +1,13 @@
-import { writeDay, writeMoment } from '../../../kernel/clock.ts'
+import { writeDay } from '../../../kernel/clock.ts'
 import type { AttachedFile } from '../../../platform/storage/kept-files.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Card, DefinitionList, Notice, Timeline } from '../../../ui/index.ts'
+import { Card, DefinitionList, Notice, StatusChip } from '../../../ui/index.ts'
 import { Attachments } from '../../frame/attachments.tsx'
-import { officeText } from '../../delegates/index.ts'
 import { DeadlineOf, type StoredDeadline } from '../../rules/index.ts'
-import type { PetitionDossier, PetitionStep } from '../queries.server.ts'
-import { channelText, fieldText, kindText, levelText, outcomeText, verbText } from '../text.vi.ts'
-import { dueWords, waitingStates } from './marks.tsx'
+import type { PetitionAnswer, PetitionDossier } from '../queries.server.ts'
+import { channelText, confirmedByText, fieldText, kindText, levelText, outcomeText } from '../text.vi.ts'
+import { waitingStates } from '../petition.ts'
+import { dueWords } from './marks.tsx'
 
 /** The clock that runs now, with its arithmetic; nothing when no clock runs. */
 export function RunningClock(props: {
@@ -16,8 +16,13 @@ export function RunningClock(props: {
   deadline: StoredDeadline | null
 }) {
   const { page, petition, deadline } = props
-  if (!deadline || !waitingStates.includes(petition.state)) return null
-  const words = dueWords(deadline.dueOn, page.today, page.calendar)
+  const { dueOn } = petition
+  if (!dueOn || !waitingStates.includes(petition.state)) return null
+  const words = dueWords(dueOn, page.today, page.calendar)
+  // A promised day was set by whoever gave it: there is no arithmetic to open.
+  if (!deadline) {
+    return <StatusChip label={`Đã hứa ngày ${writeDay(dueOn)}: ${words.label}`} tone={words.tone} />
+  }
   return <DeadlineOf deadline={deadline} label={words.label} tone={words.tone} base={page.base} />
 }
 
@@ -49,7 +54,13 @@ export function Particulars({ petition }: { petition: PetitionDossier }) {
           { term: 'Loại', value: petition.kind && kindText[petition.kind] },
           { term: 'Lĩnh vực', value: petition.field && fieldText[petition.field] },
           { term: 'Cấp giải quyết', value: petition.level && levelText[petition.level] },
-          { term: 'Cơ quan giải quyết', value: petition.holder },
+          { term: 'Cơ quan giải quyết', value: petition.holder ?? petition.sentUpTo },
+          ...(petition.sentUpLetter
+            ? [{ term: 'Văn bản chuyển cấp trên', value: petition.sentUpLetter }]
+            : []),
+          ...(petition.confirmedBy
+            ? [{ term: 'Kết quả được xác nhận', value: confirmedByText[petition.confirmedBy] }]
+            : []),
           ...(voter
             ? [
                 { term: 'Cử tri', value: voter.name },
@@ -98,7 +109,7 @@ export function Answers(props: {
           <p class="spoken">{answer.words}</p>
           <DefinitionList
             items={[
-              { term: 'Số văn bản', value: answer.documentNumber },
+              { term: 'Số văn bản', value: documentWords(answer) },
               { term: 'Căn cứ pháp lý', value: answer.legalBasis },
               { term: 'Cam kết hoàn thành', value: answer.promisedOn && writeDay(answer.promisedOn) },
             ].filter((item) => item.value)}
@@ -116,29 +127,8 @@ export function Answers(props: {
   )
 }
 
-/** The thread of life. The public sees who acted by office only, and no inner note. */
-export function ThreadOfLife(props: { petition: PetitionDossier; isPublic?: boolean }) {
-  const { petition, isPublic } = props
-  return (
-    <Card title="Quá trình giải quyết">
-      <Timeline
-        label="Các bước của kiến nghị"
-        entries={petition.steps.map((taken) => ({
-          when: writeMoment(taken.at),
-          dateTime: taken.at.toString({ smallestUnit: 'second' }),
-          what: whatHappened(taken),
-          who: isPublic ? officeText(taken.office) : [taken.person, officeText(taken.office)].filter(Boolean).join(', '),
-          note: [taken.publicNote, isPublic ? '' : taken.note].filter(Boolean).join('\n') || undefined,
-        }))}
-      />
-    </Card>
-  )
-}
-
-function whatHappened(taken: PetitionStep): string {
-  const due = taken.dueOn && taken.verb === 'transfer' ? `, hạn ${writeDay(taken.dueOn)}` : ''
-  const holder = taken.holder && (taken.verb === 'transfer' || taken.verb === 'reopen') ? `: ${taken.holder}` : ''
-  return `${verbText[taken.verb]}${holder}${due}`
+function documentWords({ documentNumber, documentOn }: PetitionAnswer): string {
+  return [documentNumber, documentOn && `ngày ${writeDay(documentOn)}`].filter(Boolean).join(', ')
 }
 
 /** Says where a merged petition went on. */

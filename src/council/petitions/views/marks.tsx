@@ -5,17 +5,21 @@ import type { WorkingCalendar } from '../../../law/working-calendar.ts'
 import { dueSoonWithin } from '../due-soon.ts'
 import { arithmeticHref } from '../../rules/index.ts'
 import type { PetitionRow } from '../lists.server.ts'
-import type { PetitionState } from '../petition.ts'
+import { waitingStates, type PetitionState } from '../petition.ts'
 import { stateText } from '../text.vi.ts'
 
 const tones: Record<PetitionState, Tone> = {
   received: 'info',
   classified: 'info',
   transferred: 'warning',
+  sent_up: 'warning',
   answered: 'info',
+  checked: 'info',
   published: 'success',
   confirmed: 'success',
   contested: 'error',
+  followed: 'warning',
+  settled: 'success',
   returned: 'neutral',
   merged: 'neutral',
   withdrawn: 'neutral',
@@ -25,15 +29,6 @@ const tones: Record<PetitionState, Tone> = {
 export function StateChip({ state }: { state: PetitionState }) {
   return <StatusChip label={stateText[state]} tone={tones[state]} />
 }
-
-/** States in which somebody of the council or the administration still owes a step. */
-export const waitingStates: readonly PetitionState[] = [
-  'received',
-  'classified',
-  'transferred',
-  'answered',
-  'diverted',
-]
 
 /** How a due day stands today, in words and tone. */
 export function dueWords(

@@ -14,8 +14,10 @@ import {
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { DeadlineOf, type StoredDeadline } from '../../rules/index.ts'
 import type { PetitionDossier } from '../queries.server.ts'
-import { Answers, MergedNotice, RunningClock, ThreadOfLife, VoterFiles } from './dossier.tsx'
+import { Answers, MergedNotice, RunningClock, VoterFiles } from './dossier.tsx'
+import { EvidenceOf } from './evidence.tsx'
 import { StateChip } from './marks.tsx'
+import { ThreadOfLife } from './thread-of-life.tsx'
 
 const path = '/kien-nghi/tra-cuu'
 
@@ -45,6 +47,7 @@ export function OwnPetition(props: {
         <Respond page={page} petition={petition} deadline={deadline} />
       ) : null}
       <Answers petition={petition} page={page} files={files} proof={proof} />
+      <EvidenceOf petition={petition} page={page} files={files} proof={proof} />
       <Card title="Nội dung kiến nghị">
         <blockquote class="spoken">{petition.words}</blockquote>
       </Card>

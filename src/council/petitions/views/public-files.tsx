@@ -19,7 +19,7 @@ export function PublicFiles(props: {
   const { page, state, petition, files } = props
   if (files.length === 0 || !petition.mayPublish) return null
   const chosen = state.typedAll('publicFiles')
-  const isFromAnswer = (file: AttachedFile) => file.subject.kind === 'petition_answer'
+  const isFromAnswer = (file: AttachedFile) => file.subject.kind !== 'petition'
   return (
     <CheckboxGroup
       name="publicFiles"

@@ -40,7 +40,8 @@ function waitingFor(page: PageContext, counts: WaitingCounts): Waiting[] {
     { count: counts.received, label: 'Chờ phân loại', query: 'buoc=received', permission: 'petition.classify' },
     { count: counts.classified, label: 'Chờ chuyển cơ quan giải quyết', query: 'buoc=classified', permission: 'petition.transfer' },
     { count: counts.transferred, label: 'Phải trả lời', query: 'buoc=transferred', permission: 'petition.answer' },
-    { count: counts.answered, label: 'Chờ công khai', query: 'buoc=answered', permission: 'petition.publish' },
+    { count: counts.answered, label: 'Chờ kiểm tra trả lời', query: 'buoc=answered', permission: 'petition.check' },
+    { count: counts.checked, label: 'Chờ công khai', query: 'buoc=checked', permission: 'petition.publish' },
     { count: counts.contested, label: 'Cử tri chưa đồng ý', query: 'buoc=contested', permission: 'petition.reopen' },
   ]
   return all.filter(

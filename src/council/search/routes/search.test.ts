@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import {
   answerPetition,
+  checkPetition,
   classifyPetition,
   publishPetition,
   submitPetition,
@@ -80,8 +81,11 @@ async function publish(id: string, publicWords: string): Promise<void> {
         ...{ legalBasis: '', promisedOn: null },
       }),
     ),
+    await here.act('clerk', today, (c) =>
+      checkPetition(c, { id, version: 4, note: '', marksSeen: true }),
+    ),
     await here.act('chair', today, (c) =>
-      publishPetition(c, { id, version: 4, publicWords, note: '' }),
+      publishPetition(c, { id, version: 5, publicWords, note: '' }),
     ),
   ]
   for (const step of steps) assert.ok(step.ok, JSON.stringify(step))
