@@ -17,7 +17,12 @@ export type PaperColumn = {
 export type Block =
   | { readonly kind: 'paragraph'; readonly words: Words; readonly align?: ColumnAlign | 'both' }
   /** Mục I, 1, a: `number` is written as it is, "I", "1" or "a". */
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly number: string; readonly words: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly number: string
+      readonly words: string
+    }
   /** Điều 1. Tên điều */
   | { readonly kind: 'article'; readonly number: number; readonly words: string }
   /** khoản: 1. … */
@@ -27,7 +32,11 @@ export type Block =
   /** gạch đầu dòng: - … */
   | { readonly kind: 'list'; readonly items: readonly Words[] }
   /** Its heading row stands again on each page. */
-  | { readonly kind: 'table'; readonly columns: readonly PaperColumn[]; readonly rows: readonly (readonly Words[])[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly PaperColumn[]
+      readonly rows: readonly (readonly Words[])[]
+    }
   | { readonly kind: 'page_break' }
 
 /** Who signs: the lines above the name (see `authorityLines`), and the name, or null while nobody is named. */

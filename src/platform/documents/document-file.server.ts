@@ -8,7 +8,10 @@ import { openPrinting } from './printing.server.ts'
 export type DocumentFormat = 'docx' | 'pdf'
 
 /** A file for `page.respond(file.body, file.headers)`. */
-export type DocumentFile = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Record<string, string> }
+export type DocumentFile = {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly headers: Record<string, string>
+}
 
 /** The one press of the process: it works without state, as a function does that takes its time. */
 const { print } = openPrinting()
@@ -37,14 +40,21 @@ export function slipsFile(name: string, sheet: SlipSheet): Promise<Result<Docume
   return fileOf({ kind: 'slips', sheet }, 'pdf', name)
 }
 
-async function fileOf(order: PrintOrder, format: DocumentFormat, name: string): Promise<Result<DocumentFile>> {
+async function fileOf(
+  order: PrintOrder,
+  format: DocumentFormat,
+  name: string,
+): Promise<Result<DocumentFile>> {
   const printed = await print(order)
   if (!printed.ok) return printed
   return ok({
     body: printed.value,
     headers: {
       'content-type': fileKinds[format].mediaType,
-      'content-disposition': contentDisposition('attachment', cleanFileName(`${name}.${format}`, format)),
+      'content-disposition': contentDisposition(
+        'attachment',
+        cleanFileName(`${name.replaceAll('/', '-')}.${format}`, format),
+      ),
       'content-length': String(printed.value.length),
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',

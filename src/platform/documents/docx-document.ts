@@ -9,7 +9,13 @@ const gap = { before: 0, after: l.betweenParagraphs }
 /** The body of word/document.xml: the same pieces in the same order as the PDF. */
 export function documentBody(document: SetDocument): string {
   const sections = [
-    [head(document), named(document), recipients(document), body(document.body, textWidth), signed(document)].join(''),
+    [
+      head(document),
+      named(document),
+      recipients(document),
+      body(document.body, textWidth),
+      signed(document),
+    ].join(''),
     ...document.annexes.map(annex),
   ]
   const shapes = [false, ...document.annexes.map(({ isLandscape }) => isLandscape)]
@@ -18,7 +24,12 @@ export function documentBody(document: SetDocument): string {
       const properties = section(shapes[place] ?? false, place > 0)
       const isLast = place === sections.length - 1
       // All sections but the last end in a paragraph that carries their properties.
-      return content + (isLast ? properties : `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${properties}</w:pPr></w:p>`)
+      return (
+        content +
+        (isLast
+          ? properties
+          : `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${properties}</w:pPr></w:p>`)
+      )
     })
     .join('')
 }
@@ -38,8 +49,10 @@ function section(isLandscape: boolean, isAnnex: boolean): string {
 }
 
 function head({ head: h }: SetDocument): string {
-  const centred = (size: number, look: { isBold?: boolean; isItalic?: boolean } = {}) => (text: string) =>
-    words(text, { align: 'center', size, ...look })
+  const centred =
+    (size: number, look: { isBold?: boolean; isItalic?: boolean } = {}) =>
+    (text: string) =>
+      words(text, { align: 'center', size, ...look })
   const left = [
     ...h.superior.map(centred(l.issuer)),
     ...h.issuer.map(centred(l.issuer, { isBold: true })),
@@ -50,7 +63,8 @@ function head({ head: h }: SetDocument): string {
     centred(l.motto, { isBold: true })(h.motto),
     ruleIn(headRight, h.mottoRule),
   ]
-  const about = h.about === '' ? '' : words(h.about, { align: 'center', size: l.letterSubject, before: 6 })
+  const about =
+    h.about === '' ? '' : words(h.about, { align: 'center', size: l.letterSubject, before: 6 })
   return table(
     [l.headLeft, headRight],
     [
@@ -71,7 +85,13 @@ function named({ named: title }: SetDocument): string {
     words(line, { align: 'center', size: l.subject, isBold: true, staysWithNext: true }),
   )
   return [
-    words(title.type, { align: 'center', size: l.type, isBold: true, before: 14, staysWithNext: true }),
+    words(title.type, {
+      align: 'center',
+      size: l.type,
+      isBold: true,
+      before: 14,
+      staysWithNext: true,
+    }),
     ...subject,
     ruleIn(textWidth, title.rule),
   ].join('')
@@ -79,18 +99,21 @@ function named({ named: title }: SetDocument): string {
 
 function recipients({ recipients: lines, named: title }: SetDocument): string {
   const before = title ? 10 : 14
-  if (lines.length === 1) return words(lines[0] ?? '', { align: 'center', before, after: 10, size: l.body })
-  return lines
-    .map((line, place) =>
-      words(line, {
-        ...gap,
-        size: l.body,
-        left: place === 0 ? 25 : 40,
-        ...(place === 0 ? { before } : {}),
-        ...(place === lines.length - 1 ? { after: 10 } : {}),
-      }),
-    )
-    .join('') || words('', { after: 4, size: 6 })
+  if (lines.length === 1)
+    return words(lines[0] ?? '', { align: 'center', before, after: 10, size: l.body })
+  return (
+    lines
+      .map((line, place) =>
+        words(line, {
+          ...gap,
+          size: l.body,
+          left: place === 0 ? 25 : 40,
+          ...(place === 0 ? { before } : {}),
+          ...(place === lines.length - 1 ? { after: 10 } : {}),
+        }),
+      )
+      .join('') || words('', { after: 4, size: 6 })
+  )
 }
 
 function body(blocks: readonly SetBlock[], width: number): string {
@@ -111,7 +134,9 @@ function piece(block: SetBlock, width: number): string {
 }
 
 function listing({ shares, headings, rows }: SetTable, width: number): string {
-  const heading = headings.map((text) => words(text, { align: 'center', size: l.table, isBold: true, before: 2, after: 2 }))
+  const heading = headings.map((text) =>
+    words(text, { align: 'center', size: l.table, isBold: true, before: 2, after: 2 }),
+  )
   const ruled = table(
     shares.map((share) => share * width),
     [
@@ -142,7 +167,11 @@ function signed({ signatures, sentTo }: SetDocument): string {
   const before = words('', { size: 4, after: 6, staysWithNext: true })
   if (places.length === 2) {
     const half = textWidth / 2
-    return before + table([half, half], [{ cells: places, staysWhole: true }]) + (list || words('', { size: 2 }))
+    return (
+      before +
+      table([half, half], [{ cells: places, staysWhole: true }]) +
+      (list || words('', { size: 2 }))
+    )
   }
   const row = [list || empty, places[0] ?? empty]
   const widths = [l.sentToWidth, textWidth - l.sentToWidth]
@@ -164,7 +193,13 @@ function annex({ name, title, comesWith, isLandscape, body: blocks }: SetAnnex):
   return [
     heading(name),
     heading(title),
-    words(comesWith, { align: 'center', size: l.annex, isItalic: true, after: 10, staysWithNext: true }),
+    words(comesWith, {
+      align: 'center',
+      size: l.annex,
+      isItalic: true,
+      after: 10,
+      staysWithNext: true,
+    }),
     body(blocks, width),
   ].join('')
 }

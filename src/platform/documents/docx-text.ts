@@ -4,7 +4,12 @@ import type { Line, SetParagraph } from './typeset.ts'
 export const fromMillimetres = (millimetres: number) => Math.round((millimetres * 1440) / 25.4)
 export const fromPoints = (points: number) => Math.round(points * 20)
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
 
 /** Text as XML 1.0 takes it; what it does not take is gone already (see `paperText`). */
 export function xml(text: string): string {
@@ -41,11 +46,23 @@ export function words(text: string, standing: Standing): string {
 
 // The order of the members is the schema's.
 function standingXml(standing: Standing): string {
-  const { style, staysWithNext, hasRule, before = 0, after = 0, left = 0, right = 0, firstLine = 0, align = 'left' } = standing
+  const {
+    style,
+    staysWithNext,
+    hasRule,
+    before = 0,
+    after = 0,
+    left = 0,
+    right = 0,
+    firstLine = 0,
+    align = 'left',
+  } = standing
   return [
     style ? `<w:pStyle w:val="${style}"/>` : '',
     staysWithNext ? '<w:keepNext/>' : '',
-    hasRule ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' : '',
+    hasRule
+      ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
+      : '',
     hasRule
       ? `<w:spacing w:before="${fromPoints(before)}" w:after="${fromPoints(after)}" w:line="40" w:lineRule="exact"/>`
       : `<w:spacing w:before="${fromPoints(before)}" w:after="${fromPoints(after)}"${style === bodyStyle || style?.startsWith('Heading') ? '' : ' w:line="240" w:lineRule="auto"'}/>`,
@@ -81,7 +98,10 @@ export function table(
 ): string {
   const total = widths.reduce((sum, width) => sum + width, 0)
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-    .map((edge) => `<w:${edge} w:val="${isRuled ? 'single' : 'nil'}" w:sz="4" w:space="0" w:color="000000"/>`)
+    .map(
+      (edge) =>
+        `<w:${edge} w:val="${isRuled ? 'single' : 'nil'}" w:sz="4" w:space="0" w:color="000000"/>`,
+    )
     .join('')
   const margin = fromMillimetres(isRuled ? 1.5 : 0)
   const rowsXml = rows.map(({ cells, isHeading, staysWhole }) => {

@@ -14,7 +14,10 @@ export async function docxOf(document: SetDocument): Promise<Uint8Array> {
     { name: '[Content_Types].xml', text: contentTypes },
     { name: '_rels/.rels', text: packageRelations },
     { name: 'docProps/core.xml', text: coreProperties(document) },
-    { name: 'word/document.xml', text: `${declaration}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${documentBody(document)}</w:body></w:document>` },
+    {
+      name: 'word/document.xml',
+      text: `${declaration}<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${documentBody(document)}</w:body></w:document>`,
+    },
     { name: 'word/styles.xml', text: styles },
     { name: 'word/settings.xml', text: settings },
     { name: 'word/header1.xml', text: pageNumberHeader },
@@ -37,7 +40,10 @@ const overrides = [
   ['header1', 'header'],
   ['header2', 'header'],
 ]
-  .map(([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${wordprocessing}.${type}+xml"/>`)
+  .map(
+    ([part, type]) =>
+      `<Override PartName="/word/${part}.xml" ContentType="${wordprocessing}.${type}+xml"/>`,
+  )
   .join('')
 
 const contentTypes = `${declaration}<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}<Override PartName="/docProps/core.xml" ContentType="${coreType}"/></Types>`
@@ -48,11 +54,13 @@ const documentRelations = `${declaration}<Relationships xmlns="${packaging}/rela
 
 function coreProperties({ title, madeOn }: SetDocument): string {
   const moment = `${madeOn}T00:00:00Z`
-  const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`
+  const stamp = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`
   return `${declaration}<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(title)}</dc:title><dc:language>vi-VN</dc:language>${stamp('created')}${stamp('modified')}</cp:coreProperties>`
 }
 
-const face = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>'
+const face =
+  '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>'
 const size = `<w:sz w:val="${l.body * 2}"/><w:szCs w:val="${l.body * 2}"/>`
 const lineHeight = `<w:spacing w:before="0" w:after="${fromPoints(l.betweenParagraphs)}" w:line="${Math.round(240 * l.lines)}" w:lineRule="auto"/>`
 

@@ -10,5 +10,7 @@ const cuts = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']
  * which nobody may hand on with a program.
  */
 export function tinos(): Buffer[] {
-  return cuts.map((cut) => readFileSync(resolve(`@expo-google-fonts/tinos/${cut}/Tinos_${cut}.ttf`)))
+  return cuts.map((cut) =>
+    readFileSync(resolve(`@expo-google-fonts/tinos/${cut}/Tinos_${cut}.ttf`)),
+  )
 }

@@ -24,7 +24,9 @@ export function setHead(document: OfficialDocument, { text, bold }: Setting): Se
   const { headLeft, issuer: size, motto: mottoSize } = officialLayout
   const width = (headLeft - 4) / millimetresPerPoint
   const inCapitals = (name: string) =>
-    name.split('\n').flatMap((part) => evenLines(text(part).toLocaleUpperCase('vi'), width, bold(size)))
+    name
+      .split('\n')
+      .flatMap((part) => evenLines(text(part).toLocaleUpperCase('vi'), width, bold(size)))
   const issuer = inCapitals(document.issuer)
   return {
     superior: document.superior ? inCapitals(document.superior) : [],

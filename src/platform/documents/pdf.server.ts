@@ -11,7 +11,9 @@ const keptFor = 2
  * A press for PDF/A-2b (ISO 19005-2) with these fonts embedded. `print` puts a value into a template of
  * ours as data; equal values give equal bytes. Throws when Typst refuses.
  */
-export function openPress(fonts: Buffer[]): { print(template: Template, content: unknown): Uint8Array } {
+export function openPress(fonts: Buffer[]): {
+  print(template: Template, content: unknown): Uint8Array
+} {
   // The workspace is only a name here: no template reads a file.
   const compiler = NodeCompiler.create({ workspace: tmpdir(), fontArgs: [{ fontBlobs: fonts }] })
   const sources = new Map<Template, string>()

@@ -38,6 +38,8 @@ export function breakable(text: string): string {
 function broken(word: string): string {
   const letters = [...new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(word)]
   return letters
-    .map(({ segment }, place) => (place % breakAfter === breakAfter - 1 ? segment + mayBreak : segment))
+    .map(({ segment }, place) =>
+      place % breakAfter === breakAfter - 1 ? segment + mayBreak : segment,
+    )
     .join('')
 }

@@ -50,9 +50,7 @@ export function openPrinting(settings: Partial<PrintingSettings> = {}): Printing
       return refuse(answer === 'late' ? 'document.too_long_in_making' : 'document.not_made')
     }
     resting = setTimeout(() => void end(), idle).unref()
-    if (answer.ok) return ok(answer.bytes)
-    console.error(`A paper was not made: ${answer.error}`)
-    return refuse('document.not_made')
+    return answer.ok ? ok(answer.bytes) : refuse('document.not_made')
   }
 
   return {
@@ -70,7 +68,11 @@ export function openPrinting(settings: Partial<PrintingSettings> = {}): Printing
 }
 
 /** Sends one order; what comes back first: the answer, the thread's end, or the end of the time. */
-function askOnce(worker: Worker, order: PrintOrder, longest: number): Promise<PrintAnswer | 'dead' | 'late'> {
+function askOnce(
+  worker: Worker,
+  order: PrintOrder,
+  longest: number,
+): Promise<PrintAnswer | 'dead' | 'late'> {
   const { promise, resolve } = Promise.withResolvers<PrintAnswer | 'dead' | 'late'>()
   const dead = () => resolve('dead')
   const late = setTimeout(() => resolve('late'), longest)

@@ -12,7 +12,8 @@ export function qrDrawing(link: string): string {
   const squares: string[] = []
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      if (modules.get(row, column)) squares.push(`M${column + quietZone} ${row + quietZone}h1v1h-1z`)
+      if (modules.get(row, column))
+        squares.push(`M${column + quietZone} ${row + quietZone}h1v1h-1z`)
     }
   }
   const side = size + 2 * quietZone

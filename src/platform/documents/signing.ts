@@ -5,7 +5,12 @@ export type Capacity =
   /** TM.: for a body that decides together. */
   | { readonly as: 'on_behalf'; readonly body: string; readonly office: string }
   /** KT.: the deputy in place of the head. */
-  | { readonly as: 'deputy'; readonly body?: string; readonly head: string; readonly office: string }
+  | {
+      readonly as: 'deputy'
+      readonly body?: string
+      readonly head: string
+      readonly office: string
+    }
   /** Q.: charged with the office until somebody holds it. */
   | { readonly as: 'acting'; readonly body?: string; readonly office: string }
   /** TL.: by order of the head. */

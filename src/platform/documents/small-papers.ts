@@ -52,7 +52,11 @@ export function setSlips(sheet: SlipSheet, { show, qr }: Pick<Setting, 'show' | 
     issuer: text(sheet.issuer).toLocaleUpperCase('vi'),
     title: text(sheet.title).toLocaleUpperCase('vi'),
     note: text(sheet.note),
-    slips: sheet.slips.map(({ number, link }) => ({ number: text(number), link: text(link), qr: qr(link) })),
+    slips: sheet.slips.map(({ number, link }) => ({
+      number: text(number),
+      link: text(link),
+      qr: qr(link),
+    })),
     madeOn: sheet.madeOn,
   }
 }

@@ -16,7 +16,10 @@ export type SetParagraph = {
   readonly isIndented: boolean
   readonly runs: Line
 }
-export type SetCell = { readonly align: 'left' | 'center' | 'right'; readonly lines: readonly Line[] }
+export type SetCell = {
+  readonly align: 'left' | 'center' | 'right'
+  readonly lines: readonly Line[]
+}
 export type SetTable = {
   readonly kind: 'table'
   readonly shares: readonly number[]
@@ -59,9 +62,13 @@ export function setDocument(document: OfficialDocument, setting: Setting): SetDo
     title: text([document.type, document.subject].filter(Boolean).join(' ')),
     madeOn: document.madeOn,
     head: setHead(document, { text, bold: setting.bold }),
-    named: document.type ? setSubject(document.type, document.subject, { text, bold: setting.bold }) : null,
+    named: document.type
+      ? setSubject(document.type, document.subject, { text, bold: setting.bold })
+      : null,
     recipients: recipientLines(document.recipients ?? []).map(text),
-    body: [...baseLines(document.bases ?? []), ...document.body].flatMap((block) => setBlock(block, setting)),
+    body: [...baseLines(document.bases ?? []), ...document.body].flatMap((block) =>
+      setBlock(block, setting),
+    ),
     signatures: document.signatures.map(({ authority, name }) => ({
       authority: authority.map(text),
       name: name === null ? null : text(name),
