@@ -12,7 +12,7 @@ import { answerAct } from '../platform/web/act-route.server.ts'
 import { dressFinished } from '../platform/web/dress.server.ts'
 import { isSameOrigin } from '../platform/web/origin.ts'
 import { answerPage, type WebDeps, type WebEnv } from '../platform/web/page.server.ts'
-import { answerService } from '../platform/web/service-route.server.ts'
+import { answerArrival, answerService } from '../platform/web/service-route.server.ts'
 import type { Route } from '../platform/web/route.ts'
 import { accessOf } from './access.ts'
 import { mountAssets } from './assets.server.ts'
@@ -103,6 +103,7 @@ function mountRoute(app: Hono<WebEnv>, deps: AppDeps, route: Route): void {
   const access = accessOf(route.access)
   const { kind, path, run } = route
   if (kind === 'page') app.get(path, (c) => answerPage(c, deps, access, run))
+  else if (kind === 'arrival') app.get(path, (c) => answerArrival(c, deps, access, run))
   else if (kind === 'act') app.post(path, (c) => answerAct(c, deps, access, run))
   else app.post(path, (c) => answerService(c, deps, access, run))
 }

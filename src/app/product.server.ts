@@ -7,6 +7,8 @@ import { startSequencer } from '../platform/audit/sequencer.server.ts'
 import { changeChannel, listenTo } from '../platform/db/listen.server.ts'
 import { migrate } from '../platform/db/migrate.server.ts'
 import { openDatabase, openPool, type Connection, type Database } from '../platform/db/pool.server.ts'
+import type { ProviderSettings } from '../platform/identity/oidc-settings.ts'
+import { openProvider } from '../platform/identity/provider.server.ts'
 import type { Identity } from '../platform/identity/identity.server.ts'
 import { openKeptAnswers } from '../platform/live/kept-answers.ts'
 import { openHub } from '../platform/live/hub.ts'
@@ -38,6 +40,8 @@ export type ProductSettings = {
   readonly trustProxy?: string
   /** How mail leaves; into files without it. */
   readonly mail?: MailSettings
+  /** Another way to prove who one is; none without it. */
+  readonly provider?: ProviderSettings
 }
 
 /** The whole product over a database that answers, without a listening socket of its own. */
@@ -75,7 +79,11 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     countsSaturday(councils.byCommune(commune)?.settings),
   )
   const files = await openFiles({ dataFolder, secret, settings: readStorageSettings(process.env) })
-  const { identity, warmUp, ...signIn } = openIdentities({ pool, secret, clock, guessableWords }, trustProxy)
+  const provider = settings.provider && openProvider(settings.provider)
+  const { identity, warmUp, ...signIn } = openIdentities(
+    { pool, secret, clock, guessableWords, provider },
+    trustProxy,
+  )
   const log = openRequestLog()
   const sequencer = startSequencer({ db, log: log.event })
   const news = followInstallation({
@@ -105,6 +113,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     frames,
     files,
     ...signIn,
+    providerLabel: settings.provider?.label,
     limits: openLimits(clock),
     headKey,
     guessableWords,

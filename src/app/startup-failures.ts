@@ -105,6 +105,18 @@ const failures: readonly Failure[] = [
       'Có SMTP_URL nhưng MAIL_FROM thiếu hoặc không phải địa chỉ thư; hãy đặt MAIL_FROM là địa chỉ người gửi, ví dụ hdnd@vidu.vn.',
   },
   {
+    codes: ['OIDC_INCOMPLETE'],
+    exitCode: configuration,
+    say: () =>
+      'Đăng nhập qua nhà cung cấp định danh cần đủ OIDC_ISSUER, OIDC_CLIENT_ID và OIDC_CLIENT_SECRET; hãy đặt đủ ba biến, hoặc bỏ trống cả ba.',
+  },
+  {
+    codes: ['OIDC_ISSUER_MALFORMED'],
+    exitCode: configuration,
+    say: () =>
+      'OIDC_ISSUER phải là địa chỉ https không có dấu hỏi và dấu thăng, đúng như nhà cung cấp định danh công bố, ví dụ https://dinh-danh.vidu.vn.',
+  },
+  {
     codes: ['PUBLIC_URL_MALFORMED'],
     exitCode: configuration,
     say: () =>

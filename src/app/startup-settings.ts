@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readProviderSettings, type ProviderSettings } from '../platform/identity/oidc-settings.ts'
 import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
 import { ProxyMalformed, readProxies } from '../platform/web/proxies.ts'
 
@@ -17,6 +18,8 @@ export type Settings = {
   trustProxy?: string
   /** How mail leaves, and the address that links in it begin with. */
   mail: MailSettings
+  /** Where people may prove who they are otherwise (OpenID Connect); absent when there is none. */
+  provider?: ProviderSettings
 }
 
 export type SettingFault =
@@ -59,6 +62,7 @@ export function readSettings(
     empty: chosen.empty,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     mail: readMailSettings(environment, `http://localhost:${port}`),
+    provider: readProviderSettings(environment),
   }
 }
 
@@ -146,6 +150,9 @@ Biến môi trường:
   SMTP_URL           máy chủ gửi thư, ví dụ smtps://nguoi_dung:mat_khau@may_chu:465
                      (bỏ trống: thư thành tệp .eml trong thư mục dữ liệu)
   MAIL_FROM          địa chỉ người gửi, bắt buộc khi có SMTP_URL
+  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_LABEL
+                     nhà cung cấp định danh theo OpenID Connect và tên hiện trên nút
+                     đăng nhập (bỏ trống: không có nút này)
 
 English: \`npm start\` opens the council; see the table above for its settings.
 `

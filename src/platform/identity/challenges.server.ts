@@ -39,15 +39,17 @@ export async function keepChallenge(db: Database, challenge: Challenge): Promise
     .execute()
 }
 
+type Taken = Pick<Challenge, 'purpose' | 'accountId' | 'content'>
+
 /** Takes the challenge away, right answer or wrong: nobody may try a second time. Null when there is none. */
 export async function takeChallenge(
   db: Database,
-  asked: Pick<Challenge, 'key' | 'purpose' | 'at'>,
-): Promise<Pick<Challenge, 'accountId' | 'content'> | null> {
-  const { rows } = await sql<{ accountId: string | null; content: Challenge['content'] }>`
+  asked: Pick<Challenge, 'key' | 'at'> & { purposes: readonly ChallengePurpose[] },
+): Promise<Taken | null> {
+  const { rows } = await sql<Taken>`
     delete from sign_in_challenges
-     where key_digest = ${digestOf(asked.key)} and purpose = ${asked.purpose}
+     where key_digest = ${digestOf(asked.key)} and purpose = any(${asked.purposes}::text[])
        and expires_at > ${asked.at.toString()}
-    returning account_id as "accountId", content`.execute(db)
+    returning purpose, account_id as "accountId", content`.execute(db)
   return rows[0] ?? null
 }

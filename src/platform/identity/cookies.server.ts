@@ -1,12 +1,20 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Cookies of signing in: the login itself, and a first step that waits for its code. */
-export type CookieNames = { readonly login: string; readonly firstStep: string }
+/** Cookies of signing in: the login itself, a first step that waits for its code, a way to a provider. */
+export type CookieNames = {
+  readonly login: string
+  readonly firstStep: string
+  readonly atProvider: string
+}
 
 /** With TLS the browser keeps other hosts from planting these names (`__Host-`, RFC 6265bis). */
 export function cookieNames(isSecure: boolean): CookieNames {
   const prefix = isSecure ? '__Host-' : ''
-  return { login: `${prefix}login`, firstStep: `${prefix}login_first_step` }
+  return {
+    login: `${prefix}login`,
+    firstStep: `${prefix}login_first_step`,
+    atProvider: `${prefix}login_at_provider`,
+  }
 }
 
 /** Value of the first cookie of that name, percent-decoded; null when there is none. */

@@ -6,6 +6,7 @@ import { addressHeader, type Library } from './library.server.ts'
 import type { LoginFailures } from './login-failures.server.ts'
 import { endLoginOf } from './logins.server.ts'
 import { HashingBusy } from './password-hash.server.ts'
+import type { Provider } from './provider.server.ts'
 
 /** What the verbs of signing in stand on. */
 export type IdentityContext = {
@@ -16,6 +17,8 @@ export type IdentityContext = {
   readonly cookies: CookieNames
   readonly guessableWords: ReadonlySet<string>
   readonly failures: LoginFailures
+  /** Null when this installation has none. */
+  readonly provider: Provider | null
   library(): Promise<Library>
 }
 

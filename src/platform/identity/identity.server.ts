@@ -6,10 +6,13 @@ import { cookieNames } from './cookies.server.ts'
 import { tokenOf, type IdentityContext } from './identity-context.server.ts'
 import { openLibrary, type Library } from './library.server.ts'
 import { openLoginFailures } from './login-failures.server.ts'
+import { unlinkIdentity } from './linked-identities.server.ts'
 import { openLoginKeeper } from './logins.server.ts'
 import * as ownAccount from './own-account.server.ts'
 import { signInByPasskey, startPasskeySignIn } from './passkey-sign-in.server.ts'
 import { addPasskey, removePasskey, startPasskey } from './passkeys.server.ts'
+import type { Provider } from './provider.server.ts'
+import * as atProvider from './provider-sign-in.server.ts'
 import * as signing from './sign-in.server.ts'
 import { useSlip } from './slips.server.ts'
 
@@ -22,6 +25,8 @@ export type IdentityOptions = {
   readonly clock: Clock
   /** Words everybody in this house would guess, folded: refused as passwords. */
   readonly guessableWords: ReadonlySet<string>
+  /** Where people may prove who they are otherwise; nowhere without it. */
+  readonly provider?: Provider
 }
 
 /** Binds a verb to the context: `(context, input) => …` becomes `(input) => …`. */
@@ -64,6 +69,11 @@ export function openIdentity(options: IdentityOptions) {
     removePasskey: bind(context, removePasskey),
     startPasskeySignIn: bind(context, startPasskeySignIn),
     signInByPasskey: bind(context, signInByPasskey),
+    leaveToSignIn: bind(context, atProvider.leaveToSignIn),
+    leaveToLink: bind(context, atProvider.leaveToLink),
+    leaveBySlip: bind(context, atProvider.leaveBySlip),
+    returnFromProvider: bind(context, atProvider.returnFromProvider),
+    unlinkIdentity: bind(context, unlinkIdentity),
   }
 }
 
@@ -78,6 +88,7 @@ function openContext(options: IdentityOptions, db: Database): IdentityContext {
     clock,
     guessableWords,
     cookies: cookieNames(isSecure),
+    provider: options.provider ?? null,
     failures: openLoginFailures(db, secret),
     library() {
       library ??= openLibrary({ ...options, isClosed: (accountId) => isClosed(db, accountId) })

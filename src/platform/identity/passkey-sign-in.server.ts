@@ -59,9 +59,8 @@ export async function signInByPasskey(
   const key = answer && challengeIn(answer.response.clientDataJSON)
   if (!answer || !key) return refuse(notAccepted)
   const at = context.clock.now()
-  if (!(await takeChallenge(context.db, { key, purpose: 'passkey_sign_in', at }))) {
-    return refuse('passkey.challenge_over')
-  }
+  const asked = await takeChallenge(context.db, { key, purposes: ['passkey_sign_in'], at })
+  if (!asked) return refuse('passkey.challenge_over')
   const proven = await prove(context, answer, { key, relyingParty: given.relyingParty })
   if (!proven.ok) return proven
   return openLogin(context, { ...proven.value, visit: given.visit, refusal: notAccepted })

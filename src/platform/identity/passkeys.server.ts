@@ -22,6 +22,9 @@ export type Passkey = {
 /** As many as a person has devices; more is a mistake or worse. */
 export const mostPasskeys = 12
 
+// EdDSA, ES256, RS256 (RFC 9053, RFC 8812): what devices make today.
+const algorithms = [-8, -7, -257]
+
 export const rpIdOf = ({ origin }: RelyingParty): string => new URL(origin).hostname
 
 /** The account's passkeys, oldest first. */
@@ -61,6 +64,7 @@ export async function startPasskey(
     userID: new Uint8Array(Buffer.from(accountId)),
     userDisplayName: username,
     timeout: 5 * 60_000,
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: existing.filter(({ rpId }) => rpId === rpID).map(({ id }) => ({ id })),
     // Discoverable, so that nobody types a name; with the owner proved to the device, so that it is
     // two factors at once (NIST SP 800-63B-4, 3.1.7).
@@ -99,7 +103,7 @@ export async function addPasskey(
   const answer = registration.safeParse(parsed(given.response)).data
   const key = answer && challengeIn(answer.response.clientDataJSON)
   const at = context.clock.now()
-  const asked = key ? await takeChallenge(context.db, { key, purpose: 'passkey_add', at }) : null
+  const asked = key ? await takeChallenge(context.db, { key, purposes: ['passkey_add'], at }) : null
   if (!answer || !key || asked?.accountId !== accountId) return refuse('passkey.not_made')
   const verified = await verifyMade(answer, { key, relyingParty: given.relyingParty })
   if (!verified) return refuse('passkey.not_made')
@@ -134,6 +138,7 @@ async function verifyMade(
       expectedOrigin: relyingParty.origin,
       expectedRPID: rpIdOf(relyingParty),
       requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
     })
     return registrationInfo ?? null
   } catch {

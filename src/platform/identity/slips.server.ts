@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { ok, refuse, Refused, type Result } from '../../kernel/result.ts'
 import type { Database } from '../db/pool.server.ts'
 import type { Tx } from '../db/transaction.server.ts'
 import type { IdentityContext } from './identity-context.server.ts'
@@ -99,6 +99,50 @@ export async function useSlip(
 function busyOrThrow(error: unknown): null {
   if (error instanceof HashingBusy) return null
   throw error
+}
+
+/** The invitation that carries this code, when it may still be used; spends nothing. */
+export async function invitationBy(
+  { db, clock }: IdentityContext,
+  typed: string,
+): Promise<Result<{ id: string; accountId: string }>> {
+  const code = readSlipCode(typed)
+  const slip = code === null ? undefined : await findSlip(db, hashSlipCode(code))
+  const field = 'code'
+  if (!slip) return refuse('slip.unknown', { field })
+  const usable = judgeSlip(slip, clock.now())
+  if (!usable.ok) return usable
+  // A slip for a forgotten password or a lost authenticator is for the password alone.
+  if (slip.purpose !== 'invitation') return refuse('slip.not_invitation', { field })
+  return ok({ id: slip.id, accountId: slip.account_id })
+}
+
+/**
+ * Spends an invitation in the transaction that links an identity in the place of a password. Throws
+ * Refused, so that the link goes with it when the slip was used or replaced meanwhile.
+ */
+export async function spendInvitation(
+  tx: Tx,
+  slipId: string,
+  at: Temporal.Instant,
+): Promise<Result<null>> {
+  const spent = await tx
+    .updateTable('slips')
+    .set({ used_at: at.toString() })
+    .where('id', '=', slipId)
+    .where('used_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .where('expires_at', '>', at.toString() as never)
+    .returning('account_id')
+    .executeTakeFirst()
+  if (!spent) throw new Refused({ code: 'slip.already_used', field: 'code' })
+  await tx
+    .updateTable('accounts')
+    .set({ must_change_password: false, updated_at: at.toString() })
+    .where('id', '=', spent.account_id)
+    .execute()
+  await tx.deleteFrom('logins').where('account_id', '=', spent.account_id).execute()
+  return ok(null)
 }
 
 type FoundSlip = NonNullable<Awaited<ReturnType<typeof findSlip>>>

@@ -107,6 +107,8 @@ export type WebDeps = {
   readonly clientOf: ClientOf
   readonly limits: Limits
   readonly kept?: KeptAnswers
+  /** How people know the provider of identities that they may sign in with, where there is one. */
+  readonly providerLabel?: string
   calendarOf(commune: string): WorkingCalendar
   /** Signing in as this request may: over TLS its cookies are others than without. */
   identityOf(c: Context<WebEnv>): Identity

@@ -33,6 +33,8 @@ export type ServiceContext = {
   readonly client: Client
   /** Scheme, host and port as the browser sees them. */
   readonly origin: string
+  /** Full address of a path of this council, as this browser reaches it. */
+  absolute(path: string): string
   /** Token of the login that asks. */
   readonly login: string | null
   param(name: string): string
@@ -40,10 +42,15 @@ export type ServiceContext = {
   perform<T>(act: string, command: Command<T>): Promise<Result<T>>
 }
 
-/** Where to go after, or the page to show at once: for what may be seen only this time. */
-export type Served =
-  | { readonly next: string; readonly cookies?: readonly string[] }
+/**
+ * Where to go after, or the page to show at once: for what may be seen only this time. `leave` is an
+ * address elsewhere; only an arrival may go there, since forms may lead to this host alone (CSP).
+ */
+export type Served = (
+  | { readonly next: string }
   | { readonly show: PageRoute }
+  | { readonly leave: string }
+) & { readonly cookies?: readonly string[] }
 
 /**
  * A POST that is more or less than one act of the council: signing in and out, one's own account, an
@@ -60,6 +67,48 @@ export type ServiceRoute<I = unknown> = {
   serve(context: ServiceContext, input: I): Promise<Result<Served>>
   /** Page that shows the form again. */
   readonly again: PageRoute
+}
+
+/**
+ * A GET that does something: back from another site, or off to one. It is no page, because it has
+ * effects; it is safe all the same, because what it brings counts once and in this browser only.
+ */
+export type ArrivalRoute = {
+  readonly act: string
+  serve(context: ServiceContext, query: URLSearchParams): Promise<Result<Served>>
+  /** Page that tells why not. */
+  readonly again: PageRoute
+}
+
+/** Answers an arrival: redirect (303), or the page that tells why not (422). */
+export async function answerArrival(
+  c: Context<WebEnv>,
+  deps: WebDeps,
+  access: Access,
+  route: ArrivalRoute,
+): Promise<Response> {
+  const actor = await actorFor(c, deps, access)
+  if (access(actor) !== 'allowed') return answerPage(c, deps, access, route.again)
+  const result = await route.serve(contextOf(c, deps, actor, ''), new URL(c.req.url).searchParams)
+  if (result.ok) return answerServed(c, deps, access, result.value)
+  const { act } = route
+  return answerPage(c, deps, access, route.again, {
+    act,
+    problems: {},
+    typed: {},
+    refusal: result.refusal,
+  })
+}
+
+function answerServed(
+  c: Context<WebEnv>,
+  deps: WebDeps,
+  access: Access,
+  served: Served,
+): Response | Promise<Response> {
+  for (const cookie of served.cookies ?? []) c.header('set-cookie', cookie, { append: true })
+  if ('show' in served) return answerPage(c, deps, access, served.show)
+  return c.redirect('leave' in served ? served.leave : c.get('base') + served.next, 303)
 }
 
 /** Ties the types of one service's route together. */
@@ -88,10 +137,7 @@ export async function answerService(
   const key = String(submitted.form.getAll(keyField)[0] ?? '')
   const result = await route.serve(contextOf(c, deps, actor, key), read.value)
   if (!result.ok) return showAgain({ typed, refusal: result.refusal })
-  const served = result.value
-  if ('show' in served) return answerPage(c, deps, access, served.show)
-  for (const cookie of served.cookies ?? []) c.header('set-cookie', cookie, { append: true })
-  return c.redirect(c.get('base') + served.next, 303)
+  return answerServed(c, deps, access, result.value)
 }
 
 function contextOf(
@@ -109,6 +155,7 @@ function contextOf(
     actor,
     client,
     origin: originOf(c, client),
+    absolute: (path) => originOf(c, client) + c.get('base') + path,
     login,
     identity: deps.identityOf(c),
     visit: { headers: c.req.raw.headers, address: client.address ?? 'unknown' },

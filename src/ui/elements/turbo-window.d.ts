@@ -7,7 +7,11 @@ interface Window {
   trustedTypes?: {
     createPolicy(
       name: string,
-      rules: { createHTML(html: string): string; createScriptURL(url: string): string },
+      rules: {
+        createHTML(html: string): string
+        createScript(text: string): string
+        createScriptURL(url: string): string
+      },
     ): unknown
   }
 }
