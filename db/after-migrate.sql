@@ -35,6 +35,9 @@ revoke insert, update, delete on units from nghi_truong_app;
 -- Evidence is taken away with its reason, plans and duties are withdrawn and retired: all stay.
 revoke delete on plans, duties, duty_evidence, duty_tallies from nghi_truong_app;
 revoke delete on councils, law_days, persons, bodies, memberships from nghi_truong_app;
+-- How a delegate voted, who came and what was decided of a session are written once.
+revoke update, delete on ballots, vote_conflicts, attendance_marks, session_steps from nghi_truong_app;
+revoke delete on sessions, attendances, agenda_items, speeches, votes from nghi_truong_app;
 -- A new law is a new version; the one before it stays as it was.
 revoke update, delete on law_rules, council_rules from nghi_truong_app;
 revoke all on schema_migrations from nghi_truong_app;

@@ -31,6 +31,41 @@ export type Schema = {
     updated_at: Generated<Moment>
     managed_by: string | null
   }
+  agenda_items: {
+    commune: string
+    id: string
+    session_id: string
+    parent_id: string | null
+    position: number
+    kind: string
+    title: string
+    owner_id: string | null
+    speaker: Generated<string>
+    minutes_planned: number
+    subject_kind: string | null
+    subject_id: string | null
+    state: string
+    reason: Generated<string>
+    waived_because: Generated<string>
+    waived_by: string | null
+    waived_at: Moment | null
+    summary: Generated<string>
+    began_at: Moment | null
+    ended_at: Moment | null
+    version: Generated<number>
+  }
+  agenda_papers: {
+    commune: string
+    id: string
+    item_id: string
+    kind: string
+    title: string
+    document_number: Generated<string>
+    edition: number
+    is_public: Generated<boolean>
+    attached_at: Moment
+    attached_by: string | null
+  }
   answered_acts: {
     commune: string
     key: string
@@ -38,6 +73,27 @@ export type Schema = {
     account_id: string | null
     answer: Json
     at: Generated<Moment>
+  }
+  attendance_marks: {
+    commune: string
+    id: string
+    session_id: string
+    person_id: string
+    mark: string
+    way: string
+    at: Moment
+    noted_at: Moment
+    noted_by: string | null
+    reason: Generated<string>
+  }
+  attendances: {
+    commune: string
+    session_id: string
+    person_id: string
+    position: number
+    mark: Generated<string>
+    since: Moment | null
+    reason: Generated<string>
   }
   audit_entries: {
     commune: string
@@ -72,6 +128,15 @@ export type Schema = {
     level: number
     index: number
     hash: Buffer
+  }
+  ballots: {
+    commune: string
+    vote_id: string
+    person_id: string
+    choice: string
+    way: string
+    cast_at: Moment
+    entered_by: string | null
   }
   bodies: {
     commune: string
@@ -608,6 +673,44 @@ export type Schema = {
     audience: string
     word: string
   }
+  session_steps: {
+    commune: string
+    session_id: string
+    version: number
+    verb: string
+    state: string
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    note: Generated<string>
+  }
+  sessions: {
+    commune: string
+    id: string
+    term_id: string
+    number: number
+    kind: string
+    starts_on: Day
+    ends_on: Day
+    begins_at: string
+    place: string
+    content: Generated<string>
+    asked_by: Generated<string>
+    state: string
+    version: Generated<number>
+    convened_on: Day | null
+    convened_by_document: Generated<string>
+    announced_on: Day | null
+    announced_where: Generated<string>
+    papers_sent_on: Day | null
+    presiding_id: string | null
+    secretary_id: string | null
+    opened_at: Moment | null
+    closed_at: Moment | null
+    check_in_key: Generated<string>
+    is_sample: Generated<boolean>
+  }
   set_up_drafts: {
     id: string
     account_id: string
@@ -637,6 +740,18 @@ export type Schema = {
     expires_at: Moment
     used_at: Moment | null
     replaced_at: Moment | null
+  }
+  speeches: {
+    commune: string
+    id: string
+    session_id: string
+    item_id: string
+    person_id: string
+    kind: string
+    state: string
+    asked_at: Moment
+    began_at: Moment | null
+    ended_at: Moment | null
   }
   spoken_line_speakers: {
     commune: string
@@ -704,6 +819,12 @@ export type Schema = {
     expires_at: Moment
     created_at: Generated<Moment>
     updated_at: Generated<Moment>
+  }
+  vote_conflicts: {
+    commune: string
+    vote_id: string
+    person_id: string
+    reason: string
   }
   voter_codes: {
     commune: string
@@ -776,5 +897,38 @@ export type Schema = {
     secretary_approved_at: Moment | null
     slips_printed: Generated<number>
     slip_secret: Buffer
+  }
+  votes: {
+    commune: string
+    id: string
+    session_id: string
+    number: number
+    subject_kind: string
+    subject_id: string
+    question: string
+    matter: string
+    manner: string
+    fraction: string
+    rule_key: string
+    total: number
+    needed: number
+    present_at_opening: number
+    quorum_needed: number
+    repeats_id: string | null
+    state: string
+    opened_at: Moment
+    opened_by: string | null
+    closed_at: Moment | null
+    closed_by: string | null
+    annulled_at: Moment | null
+    annulled_by: string | null
+    annulled_because: Generated<string>
+    in_favour: number | null
+    against: number | null
+    abstaining: number | null
+    not_voting: number | null
+    absent: number | null
+    is_carried: boolean | null
+    version: Generated<number>
   }
 }
