@@ -2,7 +2,7 @@ import { evidenceSources } from './app/evidence-sources.ts'
 import { fileReaders } from './app/file-readers.ts'
 import { searchFeeds } from './app/search-feeds.ts'
 import { downloadFile, showThumbnail } from './platform/storage/download.server.ts'
-import { get, post, service, type Route } from './platform/web/route.ts'
+import { arrive, get, post, service, type Route } from './platform/web/route.ts'
 import { close, closePage, reopen as reopenAccount, reopenPage as reopenAccountPage } from './council/accounts/routes/close.tsx'
 import { deskList as accountList } from './council/accounts/routes/desk-list.tsx'
 import { deskShow as accountShow } from './council/accounts/routes/desk-show.tsx'
@@ -19,6 +19,16 @@ import {
   renamePasskeyPage,
   startPasskey,
 } from './council/accounts/routes/passkeys.tsx'
+import {
+  leaveToSignIn,
+  linkIdentity,
+  linkIdentityPage,
+  returnAddress,
+  returnFromProvider,
+  slipIdentityPage,
+  useSlipByIdentity,
+} from './council/accounts/routes/provider.tsx'
+import { unlinkIdentity, unlinkPage } from './council/accounts/routes/unlink-identity.tsx'
 import { changePassword, passwordPage } from './council/accounts/routes/password.tsx'
 import {
   confirmTotp,
@@ -191,9 +201,13 @@ export const routes: readonly Route[] = [
   service('/dang-nhap/ma', 'everybody', secondStep),
   service('/dang-nhap/khoa/bat-dau', 'everybody', beginPasskeySignIn),
   service('/dang-nhap/khoa', 'everybody', signInByPasskey),
+  arrive('/dang-nhap/dinh-danh', 'everybody', leaveToSignIn),
+  arrive(returnAddress, 'everybody', returnFromProvider),
   service('/dang-xuat', 'everybody', signOut),
   get('/dung-phieu', 'everybody', useSlipPage),
   service('/dung-phieu', 'everybody', useSlip),
+  get('/dung-phieu/dinh-danh', 'everybody', slipIdentityPage),
+  service('/dung-phieu/dinh-danh', 'everybody', useSlipByIdentity),
 
   // Tài khoản của tôi
   get('/tai-khoan', 'own-account', ownAccount),
@@ -212,6 +226,10 @@ export const routes: readonly Route[] = [
   service('/tai-khoan/khoa/:passkey/doi-ten', 'own-account', renameOnePasskey),
   get('/tai-khoan/khoa/:passkey/go', 'own-account', removePasskeyPage),
   service('/tai-khoan/khoa/:passkey/go', 'own-account', removeOnePasskey),
+  get('/tai-khoan/dinh-danh', 'own-account', linkIdentityPage),
+  service('/tai-khoan/dinh-danh', 'own-account', linkIdentity),
+  get('/tai-khoan/dinh-danh/go', 'own-account', unlinkPage),
+  service('/tai-khoan/dinh-danh/go', 'own-account', unlinkIdentity),
   service('/tai-khoan/dang-nhap/ket-thuc-khac', 'own-account', endOthers),
   service('/tai-khoan/dang-nhap/:id/ket-thuc', 'own-account', endOneLogin),
 

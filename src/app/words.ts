@@ -1,5 +1,12 @@
 import type { Refusal } from '../kernel/result.ts'
-import { accountDone, accountRefusals, passkeyDone, passkeyRefusals } from '../council/accounts/index.ts'
+import {
+  accountDone,
+  accountRefusals,
+  passkeyDone,
+  passkeyRefusals,
+  providerDone,
+  providerRefusals,
+} from '../council/accounts/index.ts'
 import { communeRefusals } from '../council/communes/index.ts'
 import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
@@ -31,6 +38,7 @@ const sentences: Sentences = {
   ...limitRefusals,
   ...accountRefusals,
   ...passkeyRefusals,
+  ...providerRefusals,
   ...sheetRefusals,
   ...ruleRefusals,
   ...delegateRefusals,
@@ -43,6 +51,7 @@ const sentences: Sentences = {
 const done: Record<string, string> = {
   ...accountDone,
   ...passkeyDone,
+  ...providerDone,
   ...ruleDone,
   ...delegateDone,
   ...planDone,

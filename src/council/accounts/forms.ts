@@ -57,6 +57,9 @@ export const renamePasskeyForm = z.strictObject({ name: requiredText('tên của
 export const removePasskeyForm = z.strictObject({ current: secret('mật khẩu hiện tại') })
 export const passkeySignInForm = z.strictObject({ response, next })
 
+export const linkIdentityForm = z.strictObject({ current: secret('mật khẩu hiện tại') })
+export const slipCodeForm = z.strictObject({ code: requiredText('mã trên phiếu', 100) })
+
 export const useSlipForm = z
   .strictObject({ code: requiredText('mã trên phiếu', 100), ...chosenPassword })
   .refine(isRepeated, notRepeated)

@@ -57,6 +57,8 @@ export const accountText = {
   turnOffTitle: 'Tắt xác thực hai bước',
   turnOffLead: 'Sau khi tắt, chỉ cần mật khẩu là đăng nhập được.',
 
+  otherProvider: 'nhà cung cấp định danh trước đây',
+
   logins: 'Nơi đang đăng nhập',
   loginsMeaning: 'Thấy nơi lạ thì kết thúc nơi đó và đổi mật khẩu ngay.',
   device: 'Thiết bị',

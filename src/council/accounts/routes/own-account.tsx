@@ -1,5 +1,6 @@
 import { ok } from '../../../kernel/result.ts'
 import { accountRecord } from '../../../platform/identity/accounts.server.ts'
+import { linkedIdentitiesOf } from '../../../platform/identity/linked-identities.server.ts'
 import { endLogin, endOtherLogins, loginsOf } from '../../../platform/identity/logins.server.ts'
 import { passkeysOf } from '../../../platform/identity/passkeys.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
@@ -18,16 +19,18 @@ import { emptyForm } from '../forms.ts'
 import { accountText as text, officesText } from '../text.vi.ts'
 import { LoginTable } from '../views/login-table.tsx'
 import { PasskeyCard } from '../views/passkeys.tsx'
+import { IdentityCard } from '../views/provider.tsx'
 
 const path = '/tai-khoan'
 
 /** Who I am here, how I sign in, and where I am signed in. */
-export const ownAccount: PageRoute = async (page) => {
+export const ownAccount: PageRoute = async (page, { providerLabel }) => {
   const { actor, base } = page
   const account = actor && (await accountRecord(page.tx, actor.accountId))
   if (!actor || !account) return page.notFound()
   const logins = await loginsOf(page.tx, account.id, page.login)
   const passkeys = await passkeysOf(page.tx, account.id)
+  const [identity] = await linkedIdentitiesOf(page.tx, account.id)
   const hasOthers = logins.some((login) => !login.isCurrent)
   const totp = account.hasTotp
   return page.desk(
@@ -60,6 +63,9 @@ export const ownAccount: PageRoute = async (page) => {
         </FormActions>
       </Card>
       <PasskeyCard page={page} passkeys={passkeys} />
+      {providerLabel || identity ? (
+        <IdentityCard base={base} label={providerLabel ?? text.otherProvider} identity={identity} />
+      ) : null}
       <Card title={text.logins}>
         <p>{text.loginsMeaning}</p>
         <LoginTable logins={logins} endPath={`${base}${path}/dang-nhap`} />

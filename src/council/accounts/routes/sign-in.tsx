@@ -12,14 +12,16 @@ import { ActForm, formState } from '../../frame/act-form.tsx'
 import { emptyForm, signInForm } from '../forms.ts'
 import { returnPath } from '../return-path.ts'
 import { accountText as text } from '../text.vi.ts'
+import { IdentitySignIn } from '../views/identity-sign-in.tsx'
 import { PasskeySignIn } from '../views/passkey-sign-in.tsx'
 
 const path = '/dang-nhap'
 
-const codeStep = (next: string) => `${path}/ma?tiep=${encodeURIComponent(returnPath(next))}`
+/** Where the code of the second step is asked for. */
+export const codeStep = (next: string) => `${path}/ma?tiep=${encodeURIComponent(returnPath(next))}`
 
 /** Name and password. Whoever is signed in already may come here to change to another account. */
-export const signInPage: PageRoute = (page) => {
+export const signInPage: PageRoute = (page, { providerLabel }) => {
   const { of, problem } = formState(page, 'login.begin')
   const next = nextOf(page)
   return page.plain(
@@ -47,6 +49,9 @@ export const signInPage: PageRoute = (page) => {
         </FormActions>
       </ActForm>
       <PasskeySignIn page={page} next={next} />
+      {providerLabel ? (
+        <IdentitySignIn base={page.base} label={providerLabel} next={next} />
+      ) : null}
       <p>
         {text.noPassword} <a href={`${page.base}/dung-phieu`}>{text.useSlip}</a>.
       </p>

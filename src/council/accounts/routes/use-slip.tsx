@@ -6,12 +6,13 @@ import { ButtonLink, FormActions, PageHeading, SubmitButton, TextField } from '.
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { useSlipForm } from '../forms.ts'
 import { accountText as text } from '../text.vi.ts'
+import { providerText } from '../provider-text.vi.ts'
 import { NewPassword } from '../views/new-password.tsx'
 
 const path = '/dung-phieu'
 
 /** A printed slip is turned into a password. Its QR brings the code behind the `#`. */
-export const useSlipPage: PageRoute = (page) => {
+export const useSlipPage: PageRoute = (page, { providerLabel }) => {
   const { of, problem } = formState(page, 'slip.use')
   return page.plain(
     { title: text.useSlipTitle },
@@ -33,6 +34,11 @@ export const useSlipPage: PageRoute = (page) => {
           <ButtonLink href={`${page.base}/dang-nhap`}>{text.signIn}</ButtonLink>
         </FormActions>
       </ActForm>
+      {providerLabel ? (
+        <p>
+          <a href={`${page.base}${path}/dinh-danh`}>{providerText.bySlip(providerLabel)}</a>
+        </p>
+      ) : null}
     </>,
   )
 }
