@@ -10,24 +10,9 @@ import { issueSlip, issueSlipPage } from './council/accounts/routes/issue-slip.t
 import { open, openPage } from './council/accounts/routes/open.tsx'
 import { endOneLogin, endOthers, ownAccount } from './council/accounts/routes/own-account.tsx'
 import { beginPasskeySignIn, signInByPasskey } from './council/accounts/routes/passkey-sign-in.tsx'
-import {
-  addPasskey,
-  addPasskeyPage,
-  removeOnePasskey,
-  removePasskeyPage,
-  renameOnePasskey,
-  renamePasskeyPage,
-  startPasskey,
-} from './council/accounts/routes/passkeys.tsx'
-import {
-  leaveToSignIn,
-  linkIdentity,
-  linkIdentityPage,
-  returnAddress,
-  returnFromProvider,
-  slipIdentityPage,
-  useSlipByIdentity,
-} from './council/accounts/routes/provider.tsx'
+import { addPasskey, addPasskeyPage, removeOnePasskey, removePasskeyPage, renameOnePasskey, renamePasskeyPage, startPasskey } from './council/accounts/routes/passkeys.tsx'
+import { leaveToSignIn, linkIdentity, linkIdentityPage, returnAddress, returnFromProvider } from './council/accounts/routes/provider.tsx'
+import { slipIdentityPage, useSlipByIdentity } from './council/accounts/routes/slip-identity.tsx'
 import { unlinkIdentity, unlinkPage } from './council/accounts/routes/unlink-identity.tsx'
 import { changePassword, passwordPage } from './council/accounts/routes/password.tsx'
 import {
@@ -46,6 +31,7 @@ import { authorise, authorisePage } from './council/delegates/routes/authorise.t
 import { bodyShow } from './council/delegates/routes/body-show.tsx'
 import { closeBodyAct, closeBodyPage } from './council/delegates/routes/body-close.tsx'
 import { closeHamletAct, closeHamletPage } from './council/delegates/routes/hamlet-close.tsx'
+import { placeHamletAct, placeHamletPage } from './council/delegates/routes/hamlet-place.tsx'
 import { addHamletAct, addHamletPage, hamletList } from './council/delegates/routes/hamlets.tsx'
 import { endMembershipAct, endMembershipPage } from './council/delegates/routes/membership-end.tsx'
 import { exportOrganisation, organisation } from './council/delegates/routes/organisation.tsx'
@@ -88,6 +74,9 @@ import { answer, answerPage } from './council/petitions/routes/answer.tsx'
 import { askExtensionPage, askForExtension, askForTransfer, askTransferPage } from './council/petitions/routes/ask.tsx'
 import { check, checkPage, sendBack, sendBackPage } from './council/petitions/routes/check.tsx'
 import { decline, declinePage, extend, extendPage } from './council/petitions/routes/extend.tsx'
+import { answerManyAct, answerManyPage } from './council/petitions/routes/answer-many.tsx'
+import { classifyManyAct, classifyManyPage, transferManyAct, transferManyPage, urgeManyAct, urgeManyPage } from './council/petitions/routes/many.tsx'
+import { officeDeskPage } from './council/petitions/routes/office-desk.tsx'
 import { postpone, postponePage, settle, settlePage, urge, urgePage } from './council/petitions/routes/follow-up.tsx'
 import { prove, provePage } from './council/petitions/routes/prove.tsx'
 import { relay, relayPage } from './council/petitions/routes/relay.tsx'
@@ -292,6 +281,15 @@ export const routes: readonly Route[] = [
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),
   get(`${desks}/kien-nghi/xuat/:format`, 'petition.read', exportList),
+  get(`${desks}/kien-nghi/co-quan-toi`, 'petition.answer', officeDeskPage),
+  get(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyPage),
+  post(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyAct),
+  get(`${desks}/kien-nghi/nhieu/chuyen`, 'petition.transfer', transferManyPage),
+  post(`${desks}/kien-nghi/nhieu/chuyen`, 'petition.transfer', transferManyAct),
+  get(`${desks}/kien-nghi/nhieu/don-doc`, 'petition.urge', urgeManyPage),
+  post(`${desks}/kien-nghi/nhieu/don-doc`, 'petition.urge', urgeManyAct),
+  get(`${desks}/kien-nghi/nhieu/tra-loi`, 'petition.answer', answerManyPage),
+  post(`${desks}/kien-nghi/nhieu/tra-loi`, 'petition.answer', answerManyAct),
   get(`${desks}/kien-nghi/phieu`, 'petition.read', slips),
   get(`${desks}/kien-nghi/bo-loc`, 'petition.read', deskList),
   post(`${desks}/kien-nghi/bo-loc`, 'saved_view.keep', keepPetitionView),
@@ -379,6 +377,8 @@ export const routes: readonly Route[] = [
   get(`${desks}/thon`, 'person.read', hamletList),
   get(`${desks}/thon/them`, 'hamlet.add', addHamletPage),
   post(`${desks}/thon/them`, 'hamlet.add', addHamletAct),
+  get(`${desks}/thon/:id/vi-tri`, 'person.read', placeHamletPage),
+  post(`${desks}/thon/:id/vi-tri`, 'hamlet.place', placeHamletAct),
   get(`${desks}/thon/:id/ket-thuc`, 'hamlet.close', closeHamletPage),
   post(`${desks}/thon/:id/ket-thuc`, 'hamlet.close', closeHamletAct),
 ]

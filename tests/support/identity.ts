@@ -5,6 +5,7 @@ import { openDatabase, openPool, type Database } from '../../src/platform/db/poo
 import { createAccount, type Account } from '../../src/platform/identity/accounts.server.ts'
 import type { Visit } from '../../src/platform/identity/identity-context.server.ts'
 import { openIdentity, type Identity } from '../../src/platform/identity/identity.server.ts'
+import type { Provider } from '../../src/platform/identity/provider.server.ts'
 import { hashPassword } from '../../src/platform/identity/password-hash.server.ts'
 import { databaseForTests } from './database.ts'
 
@@ -53,7 +54,7 @@ export type TestIdentity = {
 }
 
 export async function identityForTests(
-  options: { isSecure?: boolean } = {},
+  options: { isSecure?: boolean; provider?: Provider } = {},
 ): Promise<TestIdentity> {
   const database = await databaseForTests()
   const pool = openPool(database.connection, 6)
@@ -67,6 +68,7 @@ export async function identityForTests(
       isSecure: options.isSecure ?? false,
       clock,
       guessableWords: new Set(),
+      provider: options.provider,
     })
   const hash = await hashPassword(goodPassword)
   return {

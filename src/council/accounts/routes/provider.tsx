@@ -2,19 +2,17 @@ import { ok } from '../../../kernel/result.ts'
 import { sourceOf } from '../../../platform/web/limits.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute, type ArrivalRoute } from '../../../platform/web/service-route.server.ts'
-import { ButtonLink, FormActions, PageHeading, SubmitButton, TextField } from '../../../ui/index.ts'
+import { ButtonLink, FormActions, PageHeading, SubmitButton } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
-import { linkIdentityForm, slipCodeForm } from '../forms.ts'
+import { linkIdentityForm } from '../forms.ts'
 import { providerText as text } from '../provider-text.vi.ts'
 import { returnPath } from '../return-path.ts'
-import { accountText } from '../text.vi.ts'
 import { CurrentPassword } from '../views/authenticator.tsx'
 import { leavePage } from '../views/provider.tsx'
 import { codeStep, signInPage } from './sign-in.tsx'
 
 const account = '/tai-khoan'
 const linkPath = `${account}/dinh-danh`
-const slipPath = '/dung-phieu/dinh-danh'
 /** Registered with the provider for each council's address. */
 export const returnAddress = '/dang-nhap/dinh-danh/ve'
 
@@ -76,45 +74,7 @@ export const linkIdentity = serviceRoute({
   again: linkIdentityPage,
 })
 
-export const slipIdentityPage: PageRoute = (page, { providerLabel: label }) => {
-  if (!label) return page.notFound()
-  return page.plain(
-    { title: text.bySlip(label) },
-    <>
-      <PageHeading title={text.bySlip(label)} lead={text.bySlipLead(label)} />
-      <ActForm page={page} act="identity.by_slip" path={slipPath} isNative>
-        <TextField
-          {...formState(page, 'identity.by_slip').of('code')}
-          label={accountText.slipCode}
-          hint={accountText.slipCodeHint}
-          autocomplete="off"
-          spellcheck={false}
-        />
-        <FormActions>
-          <SubmitButton>{text.goOn}</SubmitButton>
-          <ButtonLink href={`${page.base}/dung-phieu`}>{text.back}</ButtonLink>
-        </FormActions>
-      </ActForm>
-    </>,
-  )
-}
-
-export const useSlipByIdentity = serviceRoute({
-  act: 'identity.by_slip',
-  form: slipCodeForm,
-  secrets: [],
-  async serve({ identity, absolute, visit, deps, client }, { code }) {
-    const source = sourceOf(client)
-    const allowed = deps.limits.look('wrong_codes', source)
-    if (!allowed.ok) return allowed
-    const left = await identity.leaveBySlip({ redirectUri: absolute(returnAddress), code, visit })
-    if (left.ok) return leaving(deps.providerLabel, left.value)
-    if (left.refusal.code === 'slip.unknown') deps.limits.take('wrong_codes', source)
-    return left
-  },
-  again: slipIdentityPage,
-})
-
-function leaving(label = '', { url, cookies }: { url: string; cookies: readonly string[] }) {
+/** The page that leads out, with the cookie that ties the question to this browser. */
+export function leaving(label = '', { url, cookies }: { url: string; cookies: readonly string[] }) {
   return ok({ show: (page: PageContext) => leavePage(page, { label, url }), cookies })
 }
