@@ -32,6 +32,7 @@ const latitudes: Readonly<Record<string, Exclude<Latitude, 'fixed'>>> = {
   'DOC-057': 'open', // ký hiệu văn bản
   'OWN-001': 'open', // cử tri phản hồi kết quả giải quyết kiến nghị
   'OWN-002': 'open', // gia hạn trả lời kiến nghị
+  'OWN-003': 'open', // số nhỏ trong số liệu công khai
 }
 
 export function latitudeOf(ruleId: string): Latitude {

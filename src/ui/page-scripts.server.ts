@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { named, plainScript, type Script } from './scripts.server.ts'
 
 /** Scripts that stand on their own pages only: a phone that opens no such page loads none of them. */
-export const pageScriptNames = ['passkey', 'push'] as const
+export const pageScriptNames = ['own-place', 'passkey', 'push'] as const
 export type PageScriptName = (typeof pageScriptNames)[number]
 
 const ownScript = (file: string) =>
@@ -17,6 +17,7 @@ function passkeyLibrary(): string {
 }
 
 const bodies: Record<PageScriptName, () => string> = {
+  'own-place': () => ownScript('nt-own-place.ts'),
   passkey: () => `${passkeyLibrary()}\n${ownScript('nt-passkey.ts')}`,
   push: () => ownScript('nt-push.ts'),
 }

@@ -5,6 +5,7 @@ export const delegateFacts = {
   bodyAdded: 'body.added', // thêm tổ chức
   bodyClosed: 'body.closed', // tổ chức kết thúc
   hamletAdded: 'hamlet.added', // thêm thôn
+  hamletPlaced: 'hamlet.placed', // ghi vị trí của thôn
   hamletClosed: 'hamlet.closed', // thôn kết thúc (sáp nhập, chia tách)
   termOpened: 'council_term.opened', // mở nhiệm kỳ mới
   appointed: 'membership.appointed', // được bầu, được bổ nhiệm

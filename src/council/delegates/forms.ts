@@ -26,6 +26,19 @@ const person = {
   ),
 }
 
+/** Degrees within the country, with a comma or a point; null when left empty. */
+function optionalDegrees(what: string, least: number, most: number): z.ZodType<number | null> {
+  const sentence = `${what} của nước ta nằm trong khoảng ${least} đến ${most}, ví dụ ${least + 2},745318.`
+  return z
+    .string()
+    .max(20, sentence)
+    .optional()
+    .transform((text) => (text ? Number(text.replace(',', '.')) : null))
+    .refine((degrees) => degrees === null || (degrees >= least && degrees <= most), sentence) as unknown as z.ZodType<
+    number | null
+  >
+}
+
 const shownVersion = z.coerce.number({ error: 'Trang đã cũ. Hãy tải lại.' }).int().positive()
 
 export const addPersonForm = z.strictObject({
@@ -57,6 +70,11 @@ export const closeForm = z.strictObject({
 export const addHamletForm = z.strictObject({
   name: requiredText('tên thôn, tổ dân phố', 100),
   formerUnit: optionalText('đơn vị cũ', 100),
+})
+
+export const placeHamletForm = z.strictObject({
+  latitude: optionalDegrees('Vĩ độ', 8, 24),
+  longitude: optionalDegrees('Kinh độ', 102, 118),
 })
 
 export const openTermForm = z.strictObject({

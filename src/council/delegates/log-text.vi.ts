@@ -14,6 +14,7 @@ export const delegateLogText: LogText = {
     'body.add': 'Thêm tổ chức',
     'body.close': 'Kết thúc một tổ chức',
     'hamlet.add': 'Thêm thôn',
+    'hamlet.place': 'Ghi vị trí của một thôn',
     'hamlet.close': 'Kết thúc một thôn',
     'council_term.open': 'Mở nhiệm kỳ mới',
     'membership.appoint': 'Ghi nhận người giữ chức vụ',
@@ -51,6 +52,8 @@ export const delegateLogText: LogText = {
       record: {
         name: { label: 'Tên' },
         formerUnit: { label: 'Đơn vị cũ' },
+        latitude: { label: 'Vĩ độ' },
+        longitude: { label: 'Kinh độ' },
         closedOn: { label: 'Kết thúc' },
       },
     },

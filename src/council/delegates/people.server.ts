@@ -228,13 +228,15 @@ export type HamletRecord = {
   readonly name: string
   readonly formerUnit: string
   readonly closedOn: Temporal.PlainDate | null
+  readonly latitude: number | null
+  readonly longitude: number | null
 }
 
 /** Every hamlet, those that stand no more as well. */
 export async function hamletRecords({ tx, commune }: ReadContext): Promise<HamletRecord[]> {
   const rows = await tx
     .selectFrom('hamlets')
-    .select(['id', 'name', 'former_unit as formerUnit', 'closed_on as closedOn'])
+    .select(['id', 'name', 'former_unit as formerUnit', 'closed_on as closedOn', 'latitude', 'longitude'])
     .where('commune', '=', commune)
     .orderBy('position')
     .orderBy('name')

@@ -5,7 +5,15 @@ import type { ReadContext } from '../../platform/acts/context.server.ts'
 
 type Context = Pick<ReadContext, 'tx' | 'commune'>
 
-export type KeptHamlet = { id: string; name: string; closedOn: Temporal.PlainDate | null }
+/** A place on the earth, in degrees (WGS 84). */
+export type Point = { readonly latitude: number; readonly longitude: number }
+
+export type KeptHamlet = {
+  id: string
+  name: string
+  closedOn: Temporal.PlainDate | null
+  point: Point | null
+}
 
 /** A hamlet by id or by name, open or closed. */
 export async function loadHamlet(
@@ -13,7 +21,9 @@ export async function loadHamlet(
   of: { id?: string; name?: string },
 ): Promise<KeptHamlet | undefined> {
   const { rows } = await sql<KeptHamlet>`
-    select id, name, closed_on as "closedOn" from hamlets
+    select id, name, closed_on as "closedOn",
+           case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end as point
+      from hamlets
      where commune = ${commune} and (id = ${of.id ?? null} or name = ${of.name ?? null})
      for update`.execute(tx)
   return rows[0]
@@ -29,6 +39,36 @@ export async function insertHamlet(
             (select coalesce(max(position), 0) + 1 from hamlets where commune = ${commune}))`.execute(
     tx,
   )
+}
+
+/** Keeps where a hamlet lies; null takes it off the map. */
+export async function updatePoint(
+  { tx, commune }: Context,
+  id: string,
+  point: Point | null,
+): Promise<void> {
+  await tx
+    .updateTable('hamlets')
+    .set({ latitude: point?.latitude ?? null, longitude: point?.longitude ?? null })
+    .where('commune', '=', commune)
+    .where('id', '=', id)
+    .execute()
+}
+
+export type HamletOnMap = {
+  readonly id: string
+  readonly name: string
+  readonly closedOn: Temporal.PlainDate | null
+  readonly point: Point | null
+}
+
+/** Every hamlet the commune has or had, with its point when one was noted. */
+export async function hamletsOnMap({ tx, commune }: Context): Promise<HamletOnMap[]> {
+  const { rows } = await sql<HamletOnMap>`
+    select id, name, closed_on as "closedOn",
+           case when latitude is not null then jsonb_build_object('latitude', latitude, 'longitude', longitude) end as point
+      from hamlets where commune = ${commune} order by position, name`.execute(tx)
+  return rows
 }
 
 export type NewTerm = {

@@ -27,6 +27,7 @@ export const delegatePermissions = {
   'body.add': { sentence: `${keepers} được thêm tổ chức.`, may: keepsRoster },
   'body.close': { sentence: `${keepers} được kết thúc một tổ chức.`, may: keepsRoster },
   'hamlet.add': { sentence: `${keepers} được thêm thôn.`, may: keepsRoster },
+  'hamlet.place': { sentence: `${keepers} được ghi vị trí của thôn.`, may: keepsRoster },
   'hamlet.close': { sentence: `${keepers} được kết thúc một thôn.`, may: keepsRoster },
   'council_term.open': { sentence: `${keepers} được mở nhiệm kỳ mới.`, may: keepsRoster },
   'membership.appoint': {

@@ -116,6 +116,8 @@ const bodyRefusals = {
     `Còn ${count} tổ chức trực thuộc đang hoạt động. Hãy kết thúc các tổ chức đó trước.`,
   'hamlet.name_taken': () => 'Đã có thôn mang tên này. Hãy nhập tên khác.',
   'hamlet.not_found': () => 'Không tìm thấy thôn này. Hãy quay lại danh sách.',
+  'hamlet.point_half': () =>
+    'Vị trí gồm cả vĩ độ và kinh độ. Hãy nhập đủ hai số, hoặc để trống cả hai nếu chưa biết.',
   'hamlet.closed_already': () => 'Thôn này đã kết thúc. Hãy tải lại trang.',
   'council_term.name_taken': () => 'Đã có nhiệm kỳ mang tên này. Hãy nhập tên khác.',
   'council_term.not_after_the_last': () =>
@@ -217,6 +219,7 @@ export const delegateDone: Record<string, string> = {
   'body.add': 'Đã thêm tổ chức.',
   'body.close': 'Đã ghi ngày kết thúc của tổ chức. Quá khứ của tổ chức vẫn được giữ.',
   'hamlet.add': 'Đã thêm thôn.',
+  'hamlet.place': 'Đã ghi vị trí của thôn trên bản đồ kiến nghị.',
   'hamlet.close': 'Đã ghi ngày kết thúc của thôn. Kiến nghị cũ của thôn vẫn được giữ.',
   'council_term.open': 'Đã mở nhiệm kỳ mới.',
   'membership.appoint': 'Đã ghi người giữ chức vụ. Quyền có hiệu lực theo ngày đã ghi.',

@@ -4,7 +4,8 @@ import type { KeptAnswer } from '../../platform/live/kept-answers.ts'
 import { everybody } from '../../platform/search/entry.ts'
 import { idsMatching } from '../../platform/search/find.server.ts'
 import { readQuestion } from '../../platform/search/question.ts'
-import type { PetitionFilter } from './filter.ts'
+import { countedOutcome, isCounted, wasAnswered, wasContested } from './counting.server.ts'
+import { unknownPlace, type PetitionFilter } from './filter.ts'
 import type { PetitionField, PetitionOutcome, PetitionState } from './petition.ts'
 import { bodiesAnsweredFor, reach, readsClosedMatters, searchReaders } from './policy.ts'
 import { readReceiptCode } from './receipt-code.ts'
@@ -93,12 +94,22 @@ export const isPublic: Condition = sql`p.published_on is not null and p.may_publ
 function conditions(filter: PetitionFilter, readers: readonly string[]): Condition[] {
   const where: Condition[] = []
   if (filter.state) where.push(sql`p.state = ${filter.state}`)
-  if (filter.field) where.push(sql`p.field = ${filter.field}`)
-  if (filter.hamletId) where.push(sql`p.hamlet_id = ${filter.hamletId}`)
-  if (filter.holderId) where.push(sql`p.holder_id = ${filter.holderId}`)
+  if (filter.field) where.push(isAt(sql`p.field`, filter.field))
+  if (filter.hamletId) where.push(isAt(sql`p.hamlet_id`, filter.hamletId))
+  if (filter.holderId) where.push(isAt(sql`p.holder_id`, filter.holderId))
+  if (filter.outcome) where.push(sql`${countedOutcome} = ${filter.outcome}`)
+  if (filter.answered) where.push(wasAnswered(filter.answered))
+  if (filter.isContested) where.push(wasContested)
+  if (filter.from) where.push(sql`p.received_on >= ${filter.from.toString()}`)
+  if (filter.to) where.push(sql`p.received_on <= ${filter.to.toString()}`)
+  if (filter.isCounted) where.push(isCounted)
   const words = hasWords(filter.words, readers)
   if (words) where.push(words)
   return where
+}
+
+function isAt(column: Condition, place: string): Condition {
+  return place === unknownPlace ? sql`${column} is null` : sql`${column} = ${place}`
 }
 
 /** Petitions with these words among those that `readers` may find; a receipt code is the petition itself. */

@@ -1,3 +1,4 @@
+import type { CountedOutcome } from './counted-outcome.ts'
 import type {
   PetitionChannel,
   PetitionField,
@@ -61,6 +62,14 @@ export const outcomeText: Record<PetitionOutcome, string> = {
   dated_promise: 'Có lộ trình',
   explained: 'Giải trình',
   refused_with_basis: 'Từ chối có căn cứ',
+}
+
+/** The four outcomes as they are counted, and what is none of them. */
+export const countedOutcomeText: Record<CountedOutcome, string> = {
+  ...outcomeText,
+  told_settled: 'Báo đã giải quyết, chưa kết luận',
+  waiting: 'Chưa có kết quả công khai',
+  ended: 'Trả lại hoặc rút',
 }
 
 export const channelText: Record<PetitionChannel, string> = {

@@ -318,6 +318,8 @@ export type Schema = {
     former_unit: Generated<string>
     position: Generated<number>
     closed_on: Day | null
+    latitude: number | null
+    longitude: number | null
   }
   law_days: {
     day: Day

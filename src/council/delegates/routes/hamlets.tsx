@@ -34,6 +34,11 @@ export const hamletList: PageRoute = async (page) => {
           { key: 'name', heading: 'Thôn', isRowHeading: true, cell: (hamlet) => hamlet.name },
           { key: 'former', heading: 'Đơn vị cũ', cell: (hamlet) => hamlet.formerUnit || '–' },
           {
+            key: 'point',
+            heading: 'Vị trí',
+            cell: ({ latitude }) => (latitude === null ? 'Chưa ghi' : 'Đã ghi'),
+          },
+          {
             key: 'closed',
             heading: 'Tình trạng',
             cell: ({ closedOn }) => (closedOn ? `Kết thúc ngày ${writeDay(closedOn)}` : 'Đang có'),
@@ -43,9 +48,14 @@ export const hamletList: PageRoute = async (page) => {
             heading: 'Việc',
             cell: ({ id, closedOn }) =>
               isKeeper && !closedOn ? (
-                <ButtonLink href={`${page.base}${paths.hamlets}/${id}/ket-thuc`} variant="quiet">
-                  Kết thúc
-                </ButtonLink>
+                <>
+                  <ButtonLink href={`${page.base}${paths.hamlets}/${id}/vi-tri`} variant="quiet">
+                    Vị trí
+                  </ButtonLink>
+                  <ButtonLink href={`${page.base}${paths.hamlets}/${id}/ket-thuc`} variant="quiet">
+                    Kết thúc
+                  </ButtonLink>
+                </>
               ) : (
                 '–'
               ),

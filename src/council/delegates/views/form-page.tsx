@@ -22,6 +22,8 @@ type FormPage = {
   back: string
   submit: string
   isGrave?: boolean
+  /** Scripts that only this page needs. */
+  scripts?: readonly string[]
   /** What stands above the form: a search that narrows its choices. */
   before?: Child
   children?: Child
@@ -30,7 +32,7 @@ type FormPage = {
 /** A desk page that is one form. */
 export function formPage(page: PageContext, form: FormPage): Response {
   return page.desk(
-    { title: form.title, current: form.current },
+    { title: form.title, current: form.current, scripts: form.scripts },
     <>
       <Breadcrumbs crumbs={[...form.crumbs, { label: form.title }]} />
       <PageHeading title={form.title} lead={form.lead} />

@@ -1,9 +1,11 @@
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { keptMarkup, SelectField, TextField } from '../../../ui/index.ts'
+import { writeDay } from '../../../kernel/clock.ts'
+import { DateField, HiddenField, keptMarkup, SelectField, TextField } from '../../../ui/index.ts'
 import type { Body, Hamlet } from '../../delegates/index.ts'
 import { petitionFields, petitionStates } from '../petition.ts'
-import { fieldText, stateText } from '../text.vi.ts'
-import type { PetitionFilter } from '../filter.ts'
+import { countedOutcomes } from '../counted-outcome.ts'
+import { unknownPlace, type PetitionFilter } from '../filter.ts'
+import { countedOutcomeText, fieldText, stateText } from '../text.vi.ts'
 
 /** The same list with something changed: the address of another page, order or view. */
 export function listHref(page: PageContext, path: string, change: Record<string, string | null>): string {
@@ -39,7 +41,10 @@ export const FilterFields = keptMarkup<FilterFieldsProps>(({ filter, hamlets, ho
       value={filter.field ?? ''}
       optional="unmarked"
       emptyLabel="Tất cả"
-      options={petitionFields.map((value) => ({ value, label: fieldText[value] }))}
+      options={withUnknown(
+        filter.field,
+        petitionFields.map((id) => ({ id, name: fieldText[id] })),
+      )}
     />
     <SelectField
       name="thon"
@@ -47,7 +52,7 @@ export const FilterFields = keptMarkup<FilterFieldsProps>(({ filter, hamlets, ho
       value={filter.hamletId ?? ''}
       optional="unmarked"
       emptyLabel="Tất cả"
-      options={hamlets.map(({ id, name }) => ({ value: id, label: name }))}
+      options={withUnknown(filter.hamletId, hamlets)}
     />
     {holders ? (
       <SelectField
@@ -56,8 +61,46 @@ export const FilterFields = keptMarkup<FilterFieldsProps>(({ filter, hamlets, ho
         value={filter.holderId ?? ''}
         optional="unmarked"
         emptyLabel="Tất cả"
-        options={holders.map(({ id, name }) => ({ value: id, label: name }))}
+        options={withUnknown(filter.holderId, holders)}
       />
     ) : null}
+    <SelectField
+      name="ket-qua"
+      label="Kết quả"
+      value={filter.outcome ?? ''}
+      optional="unmarked"
+      emptyLabel="Tất cả"
+      options={countedOutcomes.map((value) => ({ value, label: countedOutcomeText[value] }))}
+    />
+    {!holders && filter.holderId ? <HiddenField name="co-quan" value={filter.holderId} /> : null}
+    <FigureAskedFor filter={filter} />
   </>
 ))
+
+/** Petitions without a hamlet, field or holder are asked for by a figure only. */
+function withUnknown(chosen: string | null, places: readonly { id: string; name: string }[]) {
+  const options = places.map(({ id, name }) => ({ value: id, label: name }))
+  return chosen === unknownPlace ? [...options, { value: unknownPlace, label: 'Chưa rõ' }] : options
+}
+
+/** What the figure that led here asks for besides: it stays until the filter is cleared. */
+function FigureAskedFor({ filter }: { filter: PetitionFilter }) {
+  const { from, to, answered, isContested, isCounted } = filter
+  return (
+    <>
+      {from ? <DateField name="tu" label="Nhận từ ngày" value={writeDay(from)} optional="unmarked" /> : null}
+      {to ? <DateField name="den" label="Nhận đến ngày" value={writeDay(to)} optional="unmarked" /> : null}
+      {answered ? <HiddenField name="tra-loi" value={answered} /> : null}
+      {isContested ? <HiddenField name="chua-dong-y" value="co" /> : null}
+      {isCounted ? <HiddenField name="pham-vi" value="so-lieu" /> : null}
+      {isCounted ? (
+        <p class="hint">
+          Đang xem những kiến nghị được đếm trong trang số liệu
+          {answered === 'in_time' ? ', trả lời đúng hạn' : null}
+          {answered === 'late' ? ', trả lời trễ hạn' : null}
+          {isContested ? ', cử tri đã có lần chưa đồng ý' : null}.
+        </p>
+      ) : null}
+    </>
+  )
+}
