@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { openProduct, type Product } from '../../src/app/product.server.ts'
+import { openProduct, type Product, type ProductSettings } from '../../src/app/product.server.ts'
 import { databaseForTests } from './database.ts'
 
 /** The whole product with its sample council, on an address and a clock of the test's own. */
@@ -25,7 +25,10 @@ export const samplePassword = 'dung-thu-nghi-truong'
 /** Opens the product at a moment (ISO with offset); `empty` opens it without samples. */
 export async function productForTests(
   moment = '2026-11-25T08:00:00+07:00',
-  { empty = false, trustProxy }: { empty?: boolean; trustProxy?: string } = {},
+  { empty = false, ...more }: { empty?: boolean } & Pick<
+    ProductSettings,
+    'trustProxy' | 'provider'
+  > = {},
 ): Promise<TestProduct> {
   const database = await databaseForTests()
   const dataFolder = await mkdtemp(join(tmpdir(), 'nghi-truong-journey-'))
@@ -34,7 +37,7 @@ export async function productForTests(
     database: database.connection,
     dataFolder,
     empty,
-    trustProxy,
+    ...more,
     clock: { now: () => now },
   })
   const server = serve({ fetch: product.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server
