@@ -41,3 +41,5 @@ revoke delete on sessions, attendances, agenda_items, speeches, votes from nghi_
 -- A new law is a new version; the one before it stays as it was.
 revoke update, delete on law_rules, council_rules from nghi_truong_app;
 revoke all on schema_migrations from nghi_truong_app;
+-- The register of papers keeps what was given: a number is crossed out, a paper withdrawn.
+revoke delete on official_documents, document_numbers, document_steps, incoming_documents, incoming_steps from nghi_truong_app;

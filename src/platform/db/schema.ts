@@ -213,6 +213,80 @@ export type Schema = {
     ends_on: Day
     document: string
   }
+  document_counters: {
+    commune: string
+    series: string
+    year: number
+    last_number: number
+  }
+  document_editions: {
+    commune: string
+    document_id: string
+    edition: number
+    subject: string
+    content: Json
+    at: Moment
+    person_id: string | null
+  }
+  document_imports: {
+    commune: string
+    id: string
+    body_id: string
+    sent_at: Moment
+    sent_by: string | null
+  }
+  document_numbers: {
+    commune: string
+    series: string
+    year: number
+    number: number
+    symbol: string
+    document_id: string
+    given_on: Day
+    given_at: Moment
+    given_by: string | null
+    late_reason: Generated<string>
+    cancelled_on: Day | null
+    cancelled_by: string | null
+    cancel_reason: Generated<string>
+  }
+  document_recipients: {
+    commune: string
+    id: string
+    document_id: string
+    position: number
+    way: string
+    body_id: string | null
+    name: string
+    email: Generated<string>
+    sent_on: Day
+    received_at: Moment | null
+    received_by: string | null
+    receipt_note: Generated<string>
+  }
+  document_series: {
+    commune: string
+    body_id: string
+    way: string
+  }
+  document_steps: {
+    commune: string
+    document_id: string
+    version: number
+    verb: string
+    state: string
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    note: Generated<string>
+  }
+  document_symbols: {
+    commune: string
+    body_id: string
+    kind: string
+    symbol: string
+  }
   duties: {
     commune: string
     id: string
@@ -320,6 +394,63 @@ export type Schema = {
     closed_on: Day | null
     latitude: number | null
     longitude: number | null
+  }
+  imported_files: {
+    commune: string
+    id: string
+    import_id: string
+    position: number
+    name: string
+    sha256: string
+    file_kind: string
+    bytes: number
+    state: string
+    fault: Generated<string>
+    pages: Generated<Json>
+    pages_read: Generated<number>
+    pages_total: Generated<number>
+    head: Json | null
+    document_id: string | null
+  }
+  incoming_documents: {
+    commune: string
+    id: string
+    state: string
+    version: Generated<number>
+    arrival_year: number
+    arrival_number: number
+    arrived_on: Day
+    issuer: string
+    document_number: Generated<string>
+    document_on: Day | null
+    kind: string
+    subject: string
+    urgency: Generated<string>
+    pages: Generated<Json>
+    present_due_on: Day
+    present_due_rule: string
+    assignee_id: string | null
+    due_on: Day | null
+    instruction: Generated<string>
+    answer_id: string | null
+    closing_note: Generated<string>
+    closed_on: Day | null
+    recorded_by: string | null
+    recorded_at: Moment
+    is_sample: Generated<boolean>
+  }
+  incoming_steps: {
+    commune: string
+    document_id: string
+    version: number
+    verb: string
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    assignee_id: string | null
+    due_on: Day | null
+    note: Generated<string>
   }
   law_days: {
     day: Day
@@ -453,6 +584,40 @@ export type Schema = {
     subject_id: Generated<string>
     on_day: Day | null
     mail_rhythm: string | null
+  }
+  official_documents: {
+    commune: string
+    id: string
+    state: string
+    version: Generated<number>
+    edition: Generated<number>
+    body_id: string
+    kind: string
+    subject: string
+    content: Json | null
+    pages: Generated<Json>
+    series: string | null
+    year: number | null
+    number: number | null
+    symbol: string | null
+    document_number: string | null
+    document_on: Day | null
+    drafted_by: string | null
+    checked_by: string | null
+    signed_by: string | null
+    signed_on: Day | null
+    signature: Json | null
+    issue_due_on: Day | null
+    issue_due_rule: string | null
+    issued_on: Day | null
+    sent_on: Day | null
+    filed_on: Day | null
+    shelf: string | null
+    is_public: Generated<boolean>
+    published_on: Day | null
+    is_late: Generated<boolean>
+    is_sample: Generated<boolean>
+    recorded_at: Moment
   }
   passkeys: {
     id: string
