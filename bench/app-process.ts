@@ -9,10 +9,10 @@ const { app, cookie, stop } = await composeForBench(JSON.parse(process.argv[2] ?
 
 const server = serve({
   port: 0,
-  fetch: async (request) => {
-    if (!request.headers.has('x-record')) return app.fetch(request)
+  fetch: async (request, env) => {
+    if (!request.headers.has('x-record')) return app.fetch(request, env)
     const count: StatementCount = { statements: 0, sent: [] }
-    const response = await statementCounter.run(count, () => app.fetch(request))
+    const response = await statementCounter.run(count, () => app.fetch(request, env))
     process.send?.({ recorded: count.sent, body: await response.clone().text() })
     return response
   },

@@ -1,7 +1,7 @@
 // The floor: the same statements in one transaction by bare pg, the same bytes by bare node:http.
 import { createServer } from 'node:http'
 import pg from 'pg'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Recording } from './recording.ts'
 
 const { connection, recording, connections } = JSON.parse(process.argv[2]!) as {
@@ -20,11 +20,16 @@ function freshValues(): (text: unknown) => unknown {
     return recording.unique.reduce((text, old) => {
       if (!text.includes(old)) return text
       if (!fresh.has(old)) {
-        fresh.set(old, old.length === 36 ? randomUUID() : randomBytes(6).toString('hex'))
+        fresh.set(old, freshFor(old))
       }
       return text.replaceAll(old, fresh.get(old)!)
     }, value)
   }
+}
+
+function freshFor(old: string): string {
+  if (/^\d+$/.test(old)) return String(randomInt(10 ** old.length))
+  return old.length === 36 ? randomUUID() : randomBytes(6).toString('hex')
 }
 
 async function once(): Promise<void> {

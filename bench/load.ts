@@ -9,23 +9,25 @@ export type BenchRequest = {
   readonly unique: readonly string[]
 }
 
-/** A kind of request, made anew for each repetition. */
+/** A kind of request. */
 export type Load = {
   readonly name: string
   readonly expected: number
+  /** Made anew for each repetition; otherwise the first is sent again and again. */
+  readonly isNeverRepeated?: boolean
   request(number: number): BenchRequest
 }
 
 export type Measured = { perSecond: number; p50: number; p95: number; failed: number }
 
-/** Sends one kind of request over so many connections for so long; a second is given to warm up. */
+/** Sends one kind of request over so many connections for so long, after two seconds to warm up. */
 export async function measure(
   load: Load,
   port: number,
   connections: number,
   seconds: number,
 ): Promise<Measured> {
-  await send(load, port, connections, 1)
+  await send(load, port, 16, 2)
   return send(load, port, connections, seconds)
 }
 
@@ -34,7 +36,6 @@ let number = 0
 async function send(load: Load, port: number, connections: number, seconds: number): Promise<Measured> {
   const times: number[] = []
   let failed = 0
-  const isPost = load.request(0).method === 'POST'
   const started = performance.now()
   await new Promise<void>((resolve, reject) => {
     const first = load.request((number += 1))
@@ -47,10 +48,10 @@ async function send(load: Load, port: number, connections: number, seconds: numb
         headers: first.headers,
         body: first.body,
         setupClient: (client) => {
-          if (!isPost) return
+          if (!load.isNeverRepeated) return
           const renew = () => {
-            const { headers, body } = load.request((number += 1))
-            client.setHeadersAndBody(headers, body ?? '')
+            const { method, path, headers, body } = load.request((number += 1))
+            client.setRequest({ method, path, headers, body })
           }
           renew()
           client.on('response', renew)

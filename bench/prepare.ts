@@ -11,7 +11,7 @@ import type { Load } from './load.ts'
 
 type Server = { host: string; database: string; user: string }
 
-const commune = '11713'
+export const commune = '11713'
 const username = 'chuyen-vien'
 const password = 'mot mat khau dai cho phep do'
 
@@ -88,6 +88,7 @@ function loads(cookie: string): Load[] {
     {
       name: 'submit, public',
       expected: 303,
+      isNeverRepeated: true,
       request: () => {
         const key = randomUUID()
         const form = new URLSearchParams({
