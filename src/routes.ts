@@ -92,6 +92,9 @@ import { portalShow } from './council/petitions/routes/portal-show.tsx'
 import { publish, publishPage } from './council/petitions/routes/publish.tsx'
 import { slip, slips } from './council/petitions/routes/slip.tsx'
 import { exportList } from './council/petitions/routes/export.ts'
+import { letter } from './council/petitions/routes/letter.ts'
+import { reportFile } from './council/petitions/routes/report-file.ts'
+import { report } from './council/petitions/routes/report.tsx'
 import { forgetPetitionView, keepPetitionView } from './council/petitions/routes/saved-views.ts'
 import { petitionRuleUsage } from './council/petitions/index.ts'
 import { searchRoute } from './council/search/routes/search.tsx'
@@ -281,6 +284,8 @@ export const routes: readonly Route[] = [
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),
   get(`${desks}/kien-nghi/xuat/:format`, 'petition.read', exportList),
+  get(`${desks}/kien-nghi/bao-cao`, 'petition.report', report),
+  get(`${desks}/kien-nghi/bao-cao/tai/:format`, 'petition.report', reportFile),
   get(`${desks}/kien-nghi/co-quan-toi`, 'petition.answer', officeDeskPage),
   get(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyPage),
   post(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyAct),
@@ -297,6 +302,7 @@ export const routes: readonly Route[] = [
   post(`${desks}/kien-nghi/bo-loc/bo`, 'saved_view.keep', forgetPetitionView),
   get(petition, 'petition.read', deskShow),
   get(`${petition}/phieu`, 'petition.read', slip),
+  get(`${petition}/cong-van/:letter/:format`, 'petition.write_letter', letter),
   get(`${petition}/phan-loai`, 'petition.read', classifyPage),
   post(`${petition}/phan-loai`, 'petition.classify', classify),
   get(`${petition}/chuyen`, 'petition.read', transferPage),

@@ -24,7 +24,10 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   },
   {
     label: 'Cử tri',
-    entries: [{ path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' }],
+    entries: [
+      { path: '/ban-lam-viec/kien-nghi/co-quan-toi', label: 'Cơ quan tôi phải trả lời', permission: 'petition.answer' },
+      { path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' },
+    ],
   },
   {
     label: 'Pháp luật',

@@ -13,7 +13,9 @@ export function dutyOf(state: PetitionState, holderId: string | null): Duty | nu
   if (ofClerks.includes(state)) return 'clerks'
   if (state === 'classified' || state === 'checked') return 'standing_body'
   const isHeld = state === 'transferred' || state === 'followed'
-  return isHeld && holderId !== null ? `holder ${holderId}` : null
+  if (isHeld && holderId !== null) return `holder ${holderId}`
+  // Promised above the commune: the clerks ask for it.
+  return state === 'followed' ? 'clerks' : null
 }
 
 /** How many are overdue, and how many are due today or soon. */

@@ -30,7 +30,10 @@ export function decideRelay(
     return refuse('petition.document_from_the_future', { field: 'documentOn' })
   }
   const fault = faultOf(answer, today)
-  return fault ?? step(petition, 'relay')
+  if (fault) return fault
+  const next = step(petition, 'relay')
+  if (next.ok && petition.holderId !== null) return refuse('petition.held_by_a_body')
+  return next
 }
 
 function faultOf(answer: Answer, today: Temporal.PlainDate) {

@@ -46,8 +46,8 @@ export const petitionLife = {
   urge: { from: ['transferred', 'sent_up', 'followed'], to: 'same' },
   // trả lời; với lời hứa đang theo dõi: báo đã làm
   answer: { from: ['transferred', 'followed'], to: 'answered' },
-  // ghi nhận trả lời của cấp trên
-  relay: { from: ['sent_up'], to: 'answered' },
+  // ghi nhận trả lời của cấp trên, hoặc điều cấp trên đã làm theo lời hứa
+  relay: { from: ['sent_up', 'followed'], to: 'answered' },
   // kiểm tra trả lời
   check: { from: ['answered'], to: 'checked' },
   // yêu cầu trả lời lại

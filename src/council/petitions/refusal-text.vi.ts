@@ -48,12 +48,16 @@ export const petitionRefusals: Record<string, Sentence> = {
     'Không có kiến nghị nào mang mã này. Hãy nhập mã biên nhận của kiến nghị được giữ.',
   'petition.merge_target_closed': () =>
     'Kiến nghị được giữ đã khép lại nên không nhận gộp. Hãy chọn kiến nghị khác.',
+  'petition.some_refused': ({ count, of }) =>
+    `${count} trong ${of} kiến nghị không làm được, lý do ghi bên dưới từng kiến nghị; chưa kiến nghị nào thay đổi. Hãy bỏ chọn chúng, hoặc đánh dấu “Để nguyên” rồi gửi lại.`,
   'petition.checker_answered': () =>
     'Người trả lời không được tự kiểm tra trả lời của mình. Hãy nhờ người khác kiểm tra.',
   'petition.marks_unseen': () =>
     'Trả lời còn điểm thiếu nêu ở trên. Hãy xem từng điểm rồi đánh dấu “Tôi đã xem”, hoặc yêu cầu cơ quan trả lời lại.',
   'petition.held_above': () =>
     'Kiến nghị không do cơ quan nào của xã giữ. Hãy chuyển cơ quan giải quyết, hoặc chuyển cấp trên lần nữa.',
+  'petition.held_by_a_body': () =>
+    'Lời hứa này của một cơ quan trong xã. Cơ quan đó phải tự trả lời kết quả; hãy đôn đốc nếu đã đến ngày.',
   'petition.level_not_above': () =>
     'Chuyển cấp trên phải chọn cấp tỉnh, thành phố hoặc Trung ương. Việc của xã thì hãy chuyển cơ quan giải quyết.',
   'petition.document_from_the_future': () =>

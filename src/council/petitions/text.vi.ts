@@ -9,6 +9,8 @@ import type {
   PetitionState,
   PetitionVerb,
 } from './petition.ts'
+import type { ReportKind } from './documents/report.ts'
+import type { LetterKind } from './letter-ground.ts'
 import type { AnswerPart } from './wording/weigh-answer.ts'
 
 export const stateText: Record<PetitionState, string> = {
@@ -70,6 +72,16 @@ export const countedOutcomeText: Record<CountedOutcome, string> = {
   told_settled: 'Báo đã giải quyết, chưa kết luận',
   waiting: 'Chưa có kết quả công khai',
   ended: 'Trả lại hoặc rút',
+}
+
+export const reportKindText: Record<ReportKind, string> = {
+  synthesis: 'Báo cáo tổng hợp kiến nghị',
+  supervision: 'Báo cáo giám sát giải quyết kiến nghị',
+}
+
+export const letterText: Record<LetterKind, string> = {
+  transfer: 'Công văn chuyển kiến nghị',
+  urging: 'Công văn đôn đốc',
 }
 
 export const channelText: Record<PetitionChannel, string> = {
@@ -151,6 +163,12 @@ export const petitionDone: Record<string, string> = {
   'petition.prove': 'Đã ghi bằng chứng.',
   'petition.postpone': 'Đã dời ngày. Ngày hứa cũ vẫn được giữ và công khai.',
   'petition.settle': 'Đã kết luận giải quyết xong.',
+  'petition.classify_many': 'Đã phân loại các kiến nghị đã chọn.',
+  'petition.transfer_many': 'Đã chuyển các kiến nghị đã chọn và thông báo cho cơ quan đó.',
+  'petition.urge_many': 'Đã đôn đốc các kiến nghị đã chọn.',
+  'petition.answer_many': 'Đã gửi trả lời chung. Thường trực HĐND sẽ kiểm tra và công khai.',
+  'petition.done_for_some':
+    'Đã làm xong với các kiến nghị làm được; những kiến nghị khác giữ nguyên.',
   'petition.publish': 'Đã công khai kết quả cho cử tri.',
   'petition.reopen': 'Đã mở lại và giao giải quyết tiếp.',
   'petition.return': 'Đã trả lại kiến nghị.',

@@ -63,5 +63,6 @@ function fits(verb: DeskVerb, actor: Actor | null, petition: PetitionAtHand): bo
   if (verb === 'decline') return petition.asked !== null
   if (verb === 'ask_transfer' || verb === 'ask_extension') return petition.asked === null
   if (verb === 'send_back' || verb === 'reopen') return petition.holderId !== null
+  if (verb === 'relay') return petition.holderId === null
   return verb !== 'settle' || petition.outcome === 'settled'
 }

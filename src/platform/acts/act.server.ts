@@ -39,10 +39,27 @@ export async function performAct<T>(
       return await request.db.transaction().execute((tx) => attemptAct(tx, request, command))
     } catch (error) {
       // The command refused: nothing of its transaction may stay.
-      if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+      if (error instanceof Refused) return (await answeredMeanwhile<T>(request)) ?? asRefusal(error)
       if (attempt === attempts || !isWorthRepeating(error)) throw error
     }
   }
+}
+
+function asRefusal({ refusal }: Refused): Result<never> {
+  return { ok: false, refusal }
+}
+
+/**
+ * The answer that the same key was given while this attempt waited for a row: what the first of two
+ * equal forms had done is what made the second one stale.
+ */
+async function answeredMeanwhile<T>(request: ActRequest): Promise<Result<T> | null> {
+  const { db, commune, login, key, act, clock } = request
+  return db.transaction().execute(async (tx) => {
+    const { actor, answered } = await enterCommune(tx, commune, login, legalDay(clock.now()), key)
+    const isSame = answered?.act === act && answered.account === (actor?.accountId ?? null)
+    return isSame ? ok(answered.answer as T) : null
+  })
 }
 
 async function attemptAct<T>(

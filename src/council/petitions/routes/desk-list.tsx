@@ -49,7 +49,7 @@ export const deskList: PageRoute = async (page) => {
         formId: bulkForm,
         action: `${page.base}${path}/phieu`,
         method: 'get',
-        children: <SubmitButton variant="secondary">In phiếu biên nhận đã chọn</SubmitButton>,
+        children: <BulkButtons page={page} />,
       }}
     />
   )
@@ -59,11 +59,16 @@ export const deskList: PageRoute = async (page) => {
       <PageHeading
         title={title}
         actions={
-          petitionPermissions['petition.note'].may(page.actor) ? (
-            <ButtonLink href={`${page.base}${path}/ghi-nhan`} variant="primary">
-              Ghi nhận kiến nghị
-            </ButtonLink>
-          ) : null
+          <>
+            {petitionPermissions['petition.note'].may(page.actor) ? (
+              <ButtonLink href={`${page.base}${path}/ghi-nhan`} variant="primary">
+                Ghi nhận kiến nghị
+              </ButtonLink>
+            ) : null}
+            {petitionPermissions['petition.report'].may(page.actor) ? (
+              <ButtonLink href={`${page.base}${path}/bao-cao`}>Báo cáo</ButtonLink>
+            ) : null}
+          </>
         }
       />
       <PetitionTable
@@ -78,6 +83,28 @@ export const deskList: PageRoute = async (page) => {
       />
       <KeepView page={page} kept={kept} />
     </>,
+  )
+}
+
+const bulkActs = [
+  { permission: 'petition.classify', slug: 'nhieu/phan-loai', label: 'Phân loại' },
+  { permission: 'petition.transfer', slug: 'nhieu/chuyen', label: 'Chuyển' },
+  { permission: 'petition.urge', slug: 'nhieu/don-doc', label: 'Đôn đốc' },
+  { permission: 'petition.answer', slug: 'nhieu/tra-loi', label: 'Trả lời chung' },
+  { permission: 'petition.read', slug: 'phieu', label: 'In phiếu biên nhận' },
+] as const
+
+/** What may be done to the ticked rows: each leads to a page that shows them once more. */
+function BulkButtons({ page }: { page: PageContext }) {
+  const may = bulkActs.filter(({ permission }) => petitionPermissions[permission].may(page.actor))
+  return (
+    <>
+      {may.map(({ slug, label }) => (
+        <SubmitButton variant="secondary" formaction={`${page.base}${path}/${slug}`}>
+          {label}
+        </SubmitButton>
+      ))}
+    </>
   )
 }
 

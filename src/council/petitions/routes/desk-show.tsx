@@ -16,7 +16,9 @@ import {
 } from '../views/dossier.tsx'
 import { EvidenceOf } from '../views/evidence.tsx'
 import { StateChip } from '../views/marks.tsx'
+import { LetterLinks } from '../views/letter-links.tsx'
 import { RequestOfHolder } from '../views/request-of-holder.tsx'
+import { ResponsibilityOf } from '../views/responsibility.tsx'
 import { ThreadOfLife } from '../views/thread-of-life.tsx'
 import { VerbLinks } from '../views/verb-links.tsx'
 
@@ -48,6 +50,7 @@ export const deskShow: PageRoute = async (page) => {
           <>
             <VerbLinks href={`${list}/${id}`} verbs={verbsFor(page.actor, petition)} />
             <ButtonLink href={`${list}/${id}/phieu`}>In phiếu biên nhận</ButtonLink>
+            <LetterLinks page={page} petition={petition} />
             {readsClosedMatters(page.actor) ? (
               <ButtonLink href={`${page.base}/ban-lam-viec/nhat-ky?viec=${petition.receiptCode}`}>
                 Nhật ký của việc này
@@ -65,6 +68,7 @@ export const deskShow: PageRoute = async (page) => {
           <Answers petition={petition} page={page} files={files} />
           <EvidenceOf petition={petition} page={page} files={files} />
           <ThreadOfLife petition={petition} />
+          <ResponsibilityOf page={page} petition={petition} />
         </div>
         <Particulars petition={petition} />
       </div>

@@ -6,6 +6,7 @@ import { readReceiptCode } from '../receipt-code.ts'
 import { Answers, VoterFiles } from '../views/dossier.tsx'
 import { EvidenceOf } from '../views/evidence.tsx'
 import { StateChip } from '../views/marks.tsx'
+import { ResponsibilityOf } from '../views/responsibility.tsx'
 import { ThreadOfLife } from '../views/thread-of-life.tsx'
 
 /** One published petition: the need, the answer, the thread of its life; nobody's name. */
@@ -32,6 +33,7 @@ export const portalShow: PageRoute = async (page) => {
       <Answers petition={petition} page={page} files={files} />
       <EvidenceOf petition={petition} page={page} files={files} />
       <ThreadOfLife petition={petition} isPublic />
+      <ResponsibilityOf page={page} petition={petition} />
     </>,
   )
 }

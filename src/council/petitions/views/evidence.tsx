@@ -1,4 +1,5 @@
 import { writeDay } from '../../../kernel/clock.ts'
+import { writeNumber } from '../../../kernel/numbers.ts'
 import type { AttachedFile } from '../../../platform/storage/kept-files.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Card, DefinitionList, StatusChip } from '../../../ui/index.ts'
@@ -28,7 +29,7 @@ export function EvidenceOf(props: {
           <DefinitionList
             items={[
               { term: 'Biên bản nghiệm thu', value: given.worksRecord },
-              { term: 'Kinh phí', value: given.money === null ? '' : moneyWords(given.money) },
+              { term: 'Kinh phí', value: given.money === null ? '' : `${writeNumber(given.money)} đồng` },
               { term: 'Ngày ghi', value: writeDay(given.givenOn) },
             ].filter((item) => item.value)}
           />
@@ -41,8 +42,4 @@ export function EvidenceOf(props: {
       ))}
     </Card>
   )
-}
-
-function moneyWords(money: number): string {
-  return `${money.toLocaleString('vi-VN')} đồng`
 }
