@@ -48,7 +48,7 @@ const spoken =
 /** An official letter (công văn) with whatever a test changes in it. */
 export function sampleLetter(change: Partial<OfficialDocument> = {}): OfficialDocument {
   const capacity = {
-    as: 'deputy',
+    as: 'in_place_of_head',
     body: 'Cơ quan mẫu',
     head: 'Chủ tịch',
     office: 'Phó Chủ tịch',

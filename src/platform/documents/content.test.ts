@@ -33,11 +33,11 @@ test('the capacity of who signs stands in capitals above the name', () => {
     'TM. CƠ QUAN MẪU / CHỦ TỊCH',
   )
   assert.equal(
-    lines({ as: 'deputy', body: 'Cơ quan mẫu', head: 'Chủ tịch', office: 'Phó Chủ tịch' }),
+    lines({ as: 'in_place_of_head', body: 'Cơ quan mẫu', head: 'Chủ tịch', office: 'Phó Chủ tịch' }),
     'TM. CƠ QUAN MẪU / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
   )
   assert.equal(
-    lines({ as: 'deputy', head: 'Trưởng phòng', office: 'Phó Trưởng phòng' }),
+    lines({ as: 'in_place_of_head', head: 'Trưởng phòng', office: 'Phó Trưởng phòng' }),
     'KT. TRƯỞNG PHÒNG / PHÓ TRƯỞNG PHÒNG',
   )
   assert.equal(lines({ as: 'acting', office: 'Trưởng phòng' }), 'Q. TRƯỞNG PHÒNG')

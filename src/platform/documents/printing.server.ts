@@ -78,7 +78,7 @@ function askOnce(
   const late = setTimeout(() => resolve('late'), longest)
   worker.ref()
   worker.once('message', resolve).once('error', dead).once('exit', dead)
-  worker.postMessage(order)
+  worker.postMessage(order, [])
   return promise.finally(() => {
     clearTimeout(late)
     worker.off('message', resolve).off('error', dead).off('exit', dead)

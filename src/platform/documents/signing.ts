@@ -4,9 +4,9 @@ export type Capacity =
   | { readonly as: 'head'; readonly office: string }
   /** TM.: for a body that decides together. */
   | { readonly as: 'on_behalf'; readonly body: string; readonly office: string }
-  /** KT.: the deputy in place of the head. */
+  /** KT.: somebody below the head in their place. */
   | {
-      readonly as: 'deputy'
+      readonly as: 'in_place_of_head'
       readonly body?: string
       readonly head: string
       readonly office: string
@@ -31,7 +31,7 @@ function linesOf(capacity: Capacity): string[] {
       return [capacity.office]
     case 'on_behalf':
       return [...body, capacity.office]
-    case 'deputy':
+    case 'in_place_of_head':
       return [...body, `KT. ${capacity.head}`, capacity.office]
     case 'acting':
       return [...body, `Q. ${capacity.office}`]
