@@ -99,6 +99,8 @@ import { forgetPetitionView, keepPetitionView } from './council/petitions/routes
 import { petitionRuleUsage } from './council/petitions/index.ts'
 import { searchRoute } from './council/search/routes/search.tsx'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
+import { askCode, ownPetitions } from './council/voter-logins/routes/ask.tsx'
+import { codePage, enterCode, leave } from './council/voter-logins/routes/code.tsx'
 import { transfer, transferPage } from './council/petitions/routes/transfer.tsx'
 import { amend, amendPage } from './council/rules/routes/amend-rule.tsx'
 import { calculate } from './council/rules/routes/calculate.tsx'
@@ -150,6 +152,13 @@ export const routes: readonly Route[] = [
   get('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.look_up', lookUp),
   post('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.respond', contest),
   get('/kien-nghi/:code', 'everybody', portalShow),
+
+  // Cử tri: kiến nghị của tôi, theo số điện thoại
+  get('/cu-tri', 'everybody', ownPetitions),
+  service('/cu-tri', 'everybody', askCode),
+  get('/cu-tri/ma', 'everybody', codePage),
+  service('/cu-tri/ma', 'everybody', enterCode),
+  service('/cu-tri/thoat', 'everybody', leave),
 
   // Tìm kiếm
   get('/tim-kiem', 'everybody', searchRoute(searchFeeds)),

@@ -14,6 +14,7 @@ import { openKeptAnswers } from '../platform/live/kept-answers.ts'
 import { openHub } from '../platform/live/hub.ts'
 import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
 import { askForRebuild } from '../platform/search/keep-index.server.ts'
+import type { MessageSettings } from '../platform/messages/message-settings.ts'
 import { openFiles } from '../platform/storage/files.server.ts'
 import { readStorageSettings } from '../platform/storage/storage-settings.ts'
 import { openCouncils } from '../platform/tenancy/councils.server.ts'
@@ -42,6 +43,8 @@ export type ProductSettings = {
   readonly mail?: MailSettings
   /** Another way to prove who one is; none without it. */
   readonly provider?: ProviderSettings
+  /** How short messages leave; not at all without it. */
+  readonly messages?: MessageSettings
 }
 
 /** The whole product over a database that answers, without a listening socket of its own. */
@@ -94,6 +97,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   const hub = openHub({ clock })
   const changes = listenTo(database, changeChannel, hub.hearing, sequencer.hearing)
   const { mail = readMailSettings({}, 'http://localhost') } = settings
+  const { messages = { way: 'off' } } = settings
   const work = await startWork({
     connection: database,
     dataFolder,
@@ -101,6 +105,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     clock,
     headKey,
     mail,
+    messages,
     files,
     councils,
     log: log.event,
@@ -114,6 +119,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     files,
     ...signIn,
     providerLabel: settings.provider?.label,
+    sendsMessages: messages.way !== 'off',
     limits: openLimits(clock),
     headKey,
     guessableWords,

@@ -117,6 +117,17 @@ const failures: readonly Failure[] = [
       'OIDC_ISSUER phải là địa chỉ https không có dấu hỏi và dấu thăng, đúng như nhà cung cấp định danh công bố, ví dụ https://dinh-danh.vidu.vn.',
   },
   {
+    codes: ['MESSAGE_GATEWAY_MALFORMED'],
+    exitCode: configuration,
+    say: () => 'MESSAGE_GATEWAY_URL phải là địa chỉ https của cổng gửi tin nhắn, hoặc bỏ trống.',
+  },
+  {
+    codes: ['MESSAGE_GATEWAY_TOKEN_MISSING'],
+    exitCode: configuration,
+    say: () =>
+      'Có MESSAGE_GATEWAY_URL nhưng thiếu MESSAGE_GATEWAY_TOKEN; hãy đặt mã mà cổng gửi tin nhắn cấp.',
+  },
+  {
     codes: ['PUBLIC_URL_MALFORMED'],
     exitCode: configuration,
     say: () =>

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readProviderSettings, type ProviderSettings } from '../platform/identity/oidc-settings.ts'
 import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
+import { readMessageSettings, type MessageSettings } from '../platform/messages/message-settings.ts'
 import { ProxyMalformed, readProxies } from '../platform/web/proxies.ts'
 
 /** What the person who starts the program may choose. */
@@ -20,6 +21,8 @@ export type Settings = {
   mail: MailSettings
   /** Where people may prove who they are otherwise (OpenID Connect); absent when there is none. */
   provider?: ProviderSettings
+  /** How short messages leave. */
+  messages: MessageSettings
 }
 
 export type SettingFault =
@@ -44,6 +47,7 @@ export const defaultSettings: Settings = {
   dataFolder: resolve('data'),
   empty: false,
   mail: readMailSettings({}, 'http://localhost:3000'),
+  messages: readMessageSettings({}, { hasSamples: true }),
 }
 
 /** Settings from the command line and the environment; 'help' when help was asked for. */
@@ -63,6 +67,7 @@ export function readSettings(
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     mail: readMailSettings(environment, `http://localhost:${port}`),
     provider: readProviderSettings(environment),
+    messages: readMessageSettings(environment, { hasSamples: !chosen.empty }),
   }
 }
 
@@ -153,6 +158,10 @@ Biến môi trường:
   OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_LABEL
                      nhà cung cấp định danh theo OpenID Connect và tên hiện trên nút
                      đăng nhập (bỏ trống: không có nút này)
+  MESSAGE_GATEWAY_URL, MESSAGE_GATEWAY_TOKEN, MESSAGE_SENDER
+                     cổng gửi tin nhắn cho cử tri và tên người gửi đã đăng ký (bỏ trống:
+                     có dữ liệu mẫu thì tin nhắn thành dòng trong thư mục dữ liệu,
+                     không thì không gửi)
 
 English: \`npm start\` opens the council; see the table above for its settings.
 `

@@ -12,6 +12,7 @@ import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { planDone, planRefusals } from '../council/plan/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
+import { voterDone, voterRefusals } from '../council/voter-logins/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
@@ -46,6 +47,7 @@ const sentences: Sentences = {
   ...planRefusals,
   ...petitionRefusals,
   ...savedViewRefusals,
+  ...voterRefusals,
   ...notificationRefusals,
 }
 const done: Record<string, string> = {
@@ -57,6 +59,7 @@ const done: Record<string, string> = {
   ...planDone,
   ...petitionDone,
   ...savedViewDone,
+  ...voterDone,
   ...notificationDone,
 }
 

@@ -5,6 +5,7 @@ import {
   remindOfDuePetitions,
 } from '../council/notifications/index.ts'
 import { announceDuePromises, confirmAtEndOfContestTime } from '../council/petitions/index.ts'
+import { forgetVoterLogins } from '../council/voter-logins/index.ts'
 import { auditTasks } from '../platform/audit/audit-tasks.server.ts'
 import type { HeadKey } from '../platform/audit/head-key.server.ts'
 import type { Connection } from '../platform/db/pool.server.ts'
@@ -12,13 +13,17 @@ import { forgetEndedLogins } from '../platform/identity/identity.server.ts'
 import { eachCommune } from '../platform/jobs/each-commune.server.ts'
 import { startJobs, type RunningJobs } from '../platform/jobs/jobs.server.ts'
 import { reactToFacts } from '../platform/jobs/react-to-facts.server.ts'
-import type { JobLog, Task, Timetable } from '../platform/jobs/task.ts'
+import type { JobLog, Task, Timetable, WorkContext } from '../platform/jobs/task.ts'
 import type { WorkDeps } from '../platform/jobs/work.server.ts'
 import { openMailFolder } from '../platform/mail/mail-folder.server.ts'
 import type { MailSettings } from '../platform/mail/mail-settings.ts'
 import { sendMail } from '../platform/mail/outbox.server.ts'
 import { openSmtp } from '../platform/mail/smtp.server.ts'
 import type { MailTransport } from '../platform/mail/transport.ts'
+import { openHttpGateway } from '../platform/messages/http-gateway.server.ts'
+import { openMessageLog } from '../platform/messages/message-log.server.ts'
+import type { MessageSettings } from '../platform/messages/message-settings.ts'
+import { forgetMessages, sendMessage } from '../platform/messages/outbox.server.ts'
 import { rebuildSearchIndex, rebuildTask } from '../platform/search/keep-index.server.ts'
 import type { Files } from '../platform/storage/files.server.ts'
 import { sweepFiles } from '../platform/storage/sweep.server.ts'
@@ -31,6 +36,7 @@ export type WorkSettings = Pick<WorkDeps, 'db' | 'clock' | 'calendarOf'> & {
   readonly connection: Connection
   readonly dataFolder: string
   readonly mail: MailSettings
+  readonly messages: MessageSettings
   readonly files: Files
   readonly headKey: HeadKey
   readonly councils: Councils
@@ -44,6 +50,7 @@ const timetable: readonly Timetable[] = [
   { task: 'confirm-at-end-of-contest-time', dailyAt: at('00:10') },
   { task: 'forget-old-notifications', dailyAt: at('02:30') },
   { task: 'forget-ended-logins', dailyAt: at('02:40') },
+  { task: 'forget-voter-logins', dailyAt: at('02:50') },
   { task: 'sweep-files', dailyAt: at('03:00') },
   { task: rebuildTask, dailyAt: at('03:30') },
   { task: 'announce-due-promises', dailyAt: at('06:50') },
@@ -62,6 +69,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
       ...communeTasks(workDeps(settings)),
       ...audit.tasks,
       sendMail(db, transport),
+      ...messageTasks(settings),
       sweepTask(settings),
       forgetTask(settings),
     ],
@@ -87,6 +95,7 @@ function communeTasks(deps: WorkDeps): Task[] {
     eachCommune(deps, 'remind-of-due-petitions', remindOfDuePetitions),
     eachCommune(deps, 'mail-morning-digests', mailMorningDigests),
     eachCommune(deps, 'forget-old-notifications', forgetOldNotifications),
+    eachCommune(deps, 'forget-voter-logins', forgetVoters),
   ]
 }
 
@@ -122,6 +131,21 @@ function workDeps({ db, clock, calendarOf, councils, mail }: WorkSettings): Work
     },
     absolute: (council, path) => publicAddress(mail.publicUrl, council, path),
   }
+}
+
+/** Codes and logins of voters that are over, and which messages went before yesterday. */
+async function forgetVoters(context: WorkContext): Promise<void> {
+  await forgetVoterLogins(context)
+  await forgetMessages(context, context.now.subtract({ hours: 24 }))
+}
+
+function messageTasks({ db, clock, dataFolder, messages }: WorkSettings): Task[] {
+  if (messages.way === 'off') return []
+  const gateway =
+    messages.way === 'gateway'
+      ? openHttpGateway(messages)
+      : openMessageLog(join(dataFolder, 'messages.log'))
+  return [sendMessage({ db, clock, gateway })]
 }
 
 function openTransport({ dataFolder, mail }: WorkSettings): MailTransport {

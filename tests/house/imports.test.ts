@@ -21,6 +21,8 @@ const order = [
   'questioning',
   'supervision',
   'petitions',
+  'voter-logins',
+  'followers',
   'voter-meetings',
   'citizen-reception',
   'indicators',

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Clock } from '../../kernel/clock.ts'
@@ -64,6 +65,9 @@ export function openIdentity(options: IdentityOptions) {
     confirmTotp: bind(context, ownAccount.confirmTotp),
     disableTotp: bind(context, ownAccount.disableTotp),
     useSlip: bind(context, useSlip),
+    /** A digest that only this installation can make; the purpose keeps uses apart. */
+    digest: (purpose: string, text: string): Buffer =>
+      createHmac('sha256', options.secret).update(JSON.stringify([purpose, text])).digest(),
     startPasskey: bind(context, startPasskey),
     addPasskey: bind(context, addPasskey),
     removePasskey: bind(context, removePasskey),

@@ -14,6 +14,7 @@ export const allowances = {
   acts_of_stranger: { atOnce: 60, everySeconds: 10 },
   acts_of_account: { atOnce: 300, everySeconds: 1 },
   wrong_codes: { atOnce: 20, everySeconds: 30 },
+  voter_codes: { atOnce: 10, everySeconds: 120 },
   searches_of_stranger: { atOnce: 120, everySeconds: 1 },
 } as const satisfies Record<string, Allowance>
 export type Limited = keyof typeof allowances

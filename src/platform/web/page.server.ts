@@ -109,6 +109,8 @@ export type WebDeps = {
   readonly kept?: KeptAnswers
   /** How people know the provider of identities that they may sign in with, where there is one. */
   readonly providerLabel?: string
+  /** True where short messages leave the house: what needs them is offered only there. */
+  readonly sendsMessages?: boolean
   calendarOf(commune: string): WorkingCalendar
   /** Signing in as this request may: over TLS its cookies are others than without. */
   identityOf(c: Context<WebEnv>): Identity

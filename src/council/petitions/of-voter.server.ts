@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { ReadContext } from '../../platform/acts/context.server.ts'
+import type { PetitionState } from './petition.ts'
+
+/** A petition as the voter who left their telephone number finds it again. */
+export type VoterPetition = {
+  readonly receiptCode: string
+  readonly title: string
+  readonly state: PetitionState
+  readonly receivedOn: Temporal.PlainDate
+  readonly dueOn: Temporal.PlainDate | null
+}
+
+const most = 200
+
+/**
+ * Petitions that carry this number (+84…), newest first. Complaints and denunciations are not among
+ * them: who holds a telephone is not proof enough for what the law keeps closed
+ * (Luật Tố cáo 25/2018/QH14, điều 56), and a number may have gone to somebody else.
+ */
+export async function petitionsOfPhone(
+  { tx, commune }: Pick<ReadContext, 'tx' | 'commune'>,
+  phone: string,
+): Promise<VoterPetition[]> {
+  const { rows } = await sql<VoterPetition>`
+    select p.receipt_code as "receiptCode", p.title, p.state, p.received_on as "receivedOn", p.due_on as "dueOn"
+      from petition_voters v
+      join petitions p on p.commune = v.commune and p.id = v.petition_id
+     where v.commune = ${commune} and v.phone_number = ${phone}
+       and p.state <> 'diverted' and coalesce(p.kind, '') not in ('complaint', 'denunciation')
+     order by p.received_on desc, p.id desc limit ${most}`.execute(tx)
+  return rows
+}
