@@ -97,6 +97,8 @@ import { reportFile } from './council/petitions/routes/report-file.ts'
 import { report } from './council/petitions/routes/report.tsx'
 import { forgetPetitionView, keepPetitionView } from './council/petitions/routes/saved-views.ts'
 import { petitionRuleUsage } from './council/petitions/index.ts'
+import { voterMeetingRoutes } from './council/voter-meetings/routes/routes.ts'
+import { voterMeetingRuleUsage } from './council/voter-meetings/index.ts'
 import { searchRoute } from './council/search/routes/search.tsx'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
 import { askCode, ownPetitions } from './council/voter-logins/routes/ask.tsx'
@@ -127,7 +129,7 @@ const rule = `${desks}/quy-dinh/:id`
 const workingYear = `${desks}/lich-lam-viec`
 
 /** Where rules of the register are applied: each slice tells its own. */
-const ruleUsages = [petitionRuleUsage]
+const ruleUsages = [petitionRuleUsage, voterMeetingRuleUsage]
 
 /** Every URL of the product. Paths stand below the council's own address. */
 export const routes: readonly Route[] = [
@@ -159,6 +161,9 @@ export const routes: readonly Route[] = [
   get('/cu-tri/ma', 'everybody', codePage),
   service('/cu-tri/ma', 'everybody', enterCode),
   service('/cu-tri/thoat', 'everybody', leave),
+
+  // Tiếp xúc cử tri
+  ...voterMeetingRoutes,
 
   // Tìm kiếm
   get('/tim-kiem', 'everybody', searchRoute(searchFeeds)),

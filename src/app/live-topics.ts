@@ -8,6 +8,8 @@ import { accessOf } from './access.ts'
 export const liveTopics: Readonly<Record<string, LiveTopic>> = {
   petition: { kind: 'petition', of: 'one', access: accessOf('everybody') },
   petitions: { kind: 'petition', of: 'all', access: accessOf('petition.read') },
+  'voter-meeting': { kind: 'voter_meeting', of: 'one', access: accessOf('everybody') },
+  'voter-meetings': { kind: 'voter_meeting', of: 'all', access: accessOf('voter_meeting.read') },
   plan: { kind: 'duty', of: 'all', access: accessOf('everybody') },
   notifications: { kind: 'notification', of: 'own', access: accessOf('notification.read') },
 }

@@ -7,6 +7,7 @@ type Entry = { path: string; label: string; permission?: string }
 const portalEntries: readonly Entry[] = [
   { path: '/', label: 'Trang đầu' },
   { path: '/ke-hoach', label: 'Kế hoạch' },
+  { path: '/tiep-xuc-cu-tri', label: 'Tiếp xúc cử tri' },
   { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
   { path: '/kien-nghi/gui', label: 'Gửi kiến nghị' },
   { path: '/kien-nghi/tra-cuu', label: 'Tra cứu' },
@@ -25,6 +26,7 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   {
     label: 'Cử tri',
     entries: [
+      { path: '/ban-lam-viec/tiep-xuc', label: 'Tiếp xúc cử tri', permission: 'voter_meeting.read' },
       { path: '/ban-lam-viec/kien-nghi/co-quan-toi', label: 'Cơ quan tôi phải trả lời', permission: 'petition.answer' },
       { path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' },
     ],

@@ -6,9 +6,10 @@ import { delegatePermissions } from '../council/delegates/index.ts'
 import { notificationPermissions } from '../council/notifications/index.ts'
 import { planPermissions } from '../council/plan/index.ts'
 import { petitionPermissions } from '../council/petitions/index.ts'
+import { voterMeetingPermissions } from '../council/voter-meetings/index.ts'
 import { savedViewPermissions } from '../council/saved-views/index.ts'
 import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
-export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...communePermissions, ...accountPermissions, ...planPermissions, ...petitionPermissions,
+export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...communePermissions, ...accountPermissions, ...planPermissions, ...petitionPermissions, ...voterMeetingPermissions,
   ...savedViewPermissions, ...notificationPermissions, ...auditPermissions }

@@ -2,6 +2,7 @@ import { communeFacts } from '../council/communes/index.ts'
 import { bodyFeed, personFeed } from '../council/delegates/index.ts'
 import { petitionFeed } from '../council/petitions/index.ts'
 import { dutyFeed, planFeed } from '../council/plan/index.ts'
+import { voterMeetingFeed } from '../council/voter-meetings/index.ts'
 import { ruleFeed } from '../council/rules/index.ts'
 import type { SearchFeed } from '../platform/search/entry.ts'
 
@@ -13,6 +14,7 @@ function fromOpeningOn(feed: SearchFeed): SearchFeed {
 /** Everything that can be found: each slice's own door. */
 export const searchFeeds: readonly SearchFeed[] = [
   petitionFeed,
+  voterMeetingFeed,
   planFeed,
   dutyFeed,
   fromOpeningOn(bodyFeed),

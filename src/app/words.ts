@@ -14,6 +14,7 @@ import { planDone, planRefusals } from '../council/plan/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { voterDone, voterRefusals } from '../council/voter-logins/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
+import { voterMeetingDone, voterMeetingRefusals } from '../council/voter-meetings/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
 import { citation } from '../law/citation.ts'
 import { documentRefusals } from '../platform/documents/text.vi.ts'
@@ -46,6 +47,7 @@ const sentences: Sentences = {
   ...communeRefusals,
   ...planRefusals,
   ...petitionRefusals,
+  ...voterMeetingRefusals,
   ...savedViewRefusals,
   ...voterRefusals,
   ...notificationRefusals,
@@ -58,6 +60,7 @@ const done: Record<string, string> = {
   ...delegateDone,
   ...planDone,
   ...petitionDone,
+  ...voterMeetingDone,
   ...savedViewDone,
   ...voterDone,
   ...notificationDone,

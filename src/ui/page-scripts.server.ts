@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { named, plainScript, type Script } from './scripts.server.ts'
 
 /** Scripts that stand on their own pages only: a phone that opens no such page loads none of them. */
-export const pageScriptNames = ['own-place', 'passkey', 'push'] as const
+export const pageScriptNames = ['own-place', 'passkey', 'push', 'noting'] as const
 export type PageScriptName = (typeof pageScriptNames)[number]
 
 const ownScript = (file: string) =>
@@ -16,10 +16,27 @@ function passkeyLibrary(): string {
   return readFileSync(bundle, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '')
 }
 
+/** In the order they run; a part may import only from parts before it, for all share one scope. */
+const notingParts = [
+  'device-store.ts',
+  'device-sender.ts',
+  'device-lines.ts',
+  'keep-page.ts',
+  'noting-view.ts',
+  'nt-noting.ts',
+]
+
+function partOf(file: string): string {
+  return ownScript(file)
+    .replace(/^import .*$/gm, '')
+    .replace(/^export (?!\{)/gm, '')
+}
+
 const bodies: Record<PageScriptName, () => string> = {
   'own-place': () => ownScript('nt-own-place.ts'),
   passkey: () => `${passkeyLibrary()}\n${ownScript('nt-passkey.ts')}`,
   push: () => ownScript('nt-push.ts'),
+  noting: () => notingParts.map(partOf).join(''),
 }
 
 let built: Readonly<Record<PageScriptName, Script>> | undefined
@@ -35,4 +52,9 @@ export function pageScripts(): Readonly<Record<PageScriptName, Script>> {
 /** The worker that shows push messages while no page is open. */
 export function pushWorker(): string {
   return ownScript('push-worker.ts')
+}
+
+/** The worker that opens the noting page where there is no connection. */
+export function notingWorker(): string {
+  return ownScript('noting-worker.ts').replace(/^export \{\};?$/gm, '')
 }

@@ -8,6 +8,7 @@ import { notificationLogText } from '../notifications/index.ts'
 import { petitionLogText } from '../petitions/index.ts'
 import { planLogText } from '../plan/index.ts'
 import { ruleLogText } from '../rules/index.ts'
+import { voterMeetingLogText } from '../voter-meetings/index.ts'
 import { savedViewLogText } from '../saved-views/index.ts'
 
 /** The slices' own words for what they record. */
@@ -19,6 +20,7 @@ const slices: readonly LogText[] = [
   savedViewLogText,
   planLogText,
   petitionLogText,
+  voterMeetingLogText,
   notificationLogText,
 ]
 

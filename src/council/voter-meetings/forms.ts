@@ -141,15 +141,13 @@ const said = {
   slipNumber,
 }
 
+/** Milliseconds by a device's clock; null when they are none, or lie beyond all reason. */
 const instant = z
   .string()
   .optional()
   .transform((text) => {
-    try {
-      return text ? Temporal.Instant.from(text) : null
-    } catch {
-      return null
-    }
+    const milliseconds = /^\d{12,14}$/.test(text ?? '') ? Number(text) : null
+    return milliseconds === null ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds)
   }) as unknown as z.ZodType<Temporal.Instant | null>
 
 /** One line, noted on the page. */
@@ -159,6 +157,8 @@ export const noteForm = z.strictObject({ ...said, lineId: chosenId('dòng') })
 export const deviceForm = z.strictObject({
   verb: oneOf('việc', ['note', 'correct', 'withdraw']),
   lineId: z.string({ error: 'Dòng không có mã.' }).refine(hasIdShape, 'Mã của dòng không đúng.'),
+  /** Whose lines these are: the account that was signed in when they were noted. */
+  account: requiredText('tài khoản', 100),
   spokenAt: instant,
   ...said,
 })

@@ -79,6 +79,8 @@ export const voterMeetingRefusals: Sentences = {
       ? `Cuộc này chưa in phiếu nào, nên không có phiếu số ${number}. Hãy để trống số phiếu.`
       : `Cuộc này mới in đến phiếu số ${printed}, chưa có phiếu số ${number}. Hãy xem lại số trên phiếu.`,
   'spoken_line.not_found': () => 'Không tìm thấy dòng này trong cuộc tiếp xúc. Hãy tải lại trang.',
+  'spoken_line.another_account': () =>
+    'Dòng này do tài khoản khác ghi. Hãy đăng nhập bằng tài khoản đã ghi để gửi.',
   'spoken_line.id_taken': () =>
     'Dòng này trùng mã với một dòng khác. Hãy tải lại trang rồi ghi lại dòng.',
   'spoken_line.meeting_closed': () =>

@@ -72,3 +72,17 @@ export async function peopleToChoose(
     organisers: people(of('fatherland_front', 'council_office')),
   }
 }
+
+/** How many voters came to each meeting of a round where they were counted. */
+export async function votersCounted(
+  { tx, commune }: ReadContext,
+  roundId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('voter_meetings')
+    .select(['id', 'voters_present'])
+    .where('commune', '=', commune)
+    .where('round_id', '=', roundId)
+    .execute()
+  return new Map(rows.flatMap(({ id, voters_present: count }) => (count === null ? [] : [[id, count] as const])))
+}

@@ -3,6 +3,7 @@ import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { voterMeetingFacts } from '../events.ts'
 import { decideApproval, decideClosing } from '../meeting.ts'
 import { actingOffice } from '../policy.ts'
+import { loadRound } from '../rounds-store.server.ts'
 import { countPresent, saveStep } from '../store.server.ts'
 import { begin, meetingSubject } from './begin.server.ts'
 
@@ -14,7 +15,7 @@ export async function closeMeeting(
   const begun = await begin(context, 'voter_meeting.close', input)
   if (!begun.ok) return begun
   const meeting = begun.value
-  const present = await countPresent(context, meeting.id)
+  const [present, round] = [await countPresent(context, meeting.id), await loadRound(context, meeting.roundId)]
   const next = decideClosing(meeting, { votersPresent: meeting.votersPresent, present }, context.today)
   if (!next.ok) return next
   await saveStep(context, meeting, {
@@ -35,7 +36,7 @@ export async function closeMeeting(
       before: { state: meeting.state },
       after: { state: next.value, present, votersPresent: meeting.votersPresent },
     },
-    [{ name: voterMeetingFacts.closed, subject, payload: { round: meeting.roundId } }],
+    [{ name: voterMeetingFacts.closed, subject, payload: { round: meeting.roundId, kind: round?.kind ?? '' } }],
   )
   return ok({ id: meeting.id })
 }

@@ -1,0 +1,114 @@
+import { actRoute } from '../../../platform/web/act-route.server.ts'
+import { writeMoment } from '../../../kernel/clock.ts'
+import type { PageRoute } from '../../../platform/web/page.server.ts'
+import { RadioGroup, SelectField, TextArea, TextField, Timeline } from '../../../ui/index.ts'
+import { hamlets } from '../../delegates/index.ts'
+import { correctLineOfMeeting, withdrawLineOfMeeting } from '../../flows/correct-line-of-meeting.server.ts'
+import { formState } from '../../frame/act-form.tsx'
+import { correctForm, withdrawForm } from '../forms.ts'
+import { linesOf, versionsOf } from '../lines.server.ts'
+import { ofMeeting } from '../meeting-page.server.ts'
+import { hasIdShape } from '../../../kernel/ids.ts'
+import { lineKinds } from '../spoken-line.ts'
+import { lineKindText, meetingName } from '../text.vi.ts'
+import { formPage } from '../views/form-page.tsx'
+import { meetingPath } from '../views/paths.ts'
+
+type Show = (context: {
+  page: Parameters<PageRoute>[0]
+  meeting: Parameters<Parameters<typeof ofMeeting>[0]>[1]
+  line: Awaited<ReturnType<typeof linesOf>>[number]
+}) => Promise<Response> | Response
+
+function ofLine(show: Show): PageRoute {
+  return ofMeeting(async (page, meeting) => {
+    const lineId = page.param('lineId')
+    const [line] = hasIdShape(lineId) ? await linesOf(page, { meetingId: meeting.id, lineId }) : []
+    return line ? show({ page, meeting, line }) : page.notFound()
+  })
+}
+
+/** A line put right; every wording it had stands below. */
+export const correctPage = ofLine(async ({ page, meeting, line }) => {
+  const { of, typedAll } = formState(page, 'spoken_line.correct')
+  const [places, versions] = await Promise.all([hamlets(page), versionsOf(page, line.id)])
+  const filled = (name: string, now: string) => {
+    const field = of(name)
+    return typedAll(name) === null ? { ...field, value: now } : field
+  }
+  const back = meetingPath(meeting.id)
+  const earlier = versions.length > 1 ? versions : []
+  return formPage(page, {
+    title: `Sửa dòng ${line.position}`,
+    crumbs: [{ href: back, label: meetingName(meeting) }],
+    act: 'spoken_line.correct',
+    path: `${back}/dong/${line.id}/sua`,
+    back: `${back}/doc-lai`,
+    submit: 'Lưu lời đã sửa',
+    children: (
+      <>
+        <TextArea {...filled('words', line.words)} label="Lời cử tri" rows={4} />
+        <RadioGroup
+          {...filled('kind', line.kind)}
+          label="Loại"
+          choices={lineKinds.map((value) => ({ value, label: lineKindText[value] }))}
+        />
+        <TextField {...filled('speaker', line.speaker)} label="Người nói" optional maxLength={100} />
+        <SelectField
+          {...filled('hamletId', line.hamletId ?? '')}
+          label="Thôn"
+          optional
+          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextField {...filled('slipNumber', line.slipNumber === null ? '' : String(line.slipNumber))} label="Phiếu số" optional inputMode="numeric" width="short" />
+        <TextField {...of('reason')} label="Lý do sửa" hint="Bắt buộc sau khi cuộc tiếp xúc kết thúc." optional={meeting.state !== 'closed' || undefined} maxLength={500} />
+        {earlier.length > 0 ? (
+          <Timeline
+            label="Các lời đã ghi"
+            entries={earlier.map((one) => ({
+              when: writeMoment(one.at),
+              what: one.words,
+              who: one.person ?? undefined,
+              note: one.reason || undefined,
+            }))}
+          />
+        ) : null}
+      </>
+    ),
+  })
+})
+
+export const correct = actRoute({
+  act: 'spoken_line.correct',
+  form: correctForm,
+  command: (context, input, param) =>
+    correctLineOfMeeting(context, { ...input, meetingId: param('id'), lineId: param('lineId') }),
+  again: correctPage,
+  next: ({ lineId }, { param }) => `${meetingPath(param('id'))}/doc-lai?xong=spoken_line.correct#dong-${lineId}`,
+})
+
+/** A line that was noted by mistake. */
+export const withdrawPage = ofLine(({ page, meeting, line }) =>
+  formPage(page, {
+    title: `Bỏ dòng ${line.position}`,
+    lead: line.petitionId
+      ? 'Dòng này đã thành kiến nghị: kiến nghị cũng được ghi là rút. Số thứ tự không dùng lại.'
+      : 'Số thứ tự của dòng không dùng lại.',
+    crumbs: [{ href: meetingPath(meeting.id), label: meetingName(meeting) }],
+    act: 'spoken_line.withdraw',
+    path: `${meetingPath(meeting.id)}/dong/${line.id}/bo`,
+    back: `${meetingPath(meeting.id)}/ghi`,
+    submit: 'Bỏ dòng này',
+    above: <p class="spoken">{line.words}</p>,
+    children: <TextField {...formState(page, 'spoken_line.withdraw').of('reason')} label="Lý do" optional maxLength={500} />,
+  }),
+)
+
+export const withdrawLineAct = actRoute({
+  act: 'spoken_line.withdraw',
+  form: withdrawForm,
+  command: (context, { reason }, param) =>
+    withdrawLineOfMeeting(context, { meetingId: param('id'), lineId: param('lineId'), reason }),
+  again: withdrawPage,
+  next: (_, { param }) => `${meetingPath(param('id'))}/ghi?xong=spoken_line.withdraw`,
+})
