@@ -13,7 +13,7 @@ import { OwnPetition } from '../views/own-petition.tsx'
 const path = '/kien-nghi/tra-cuu'
 
 /** A voter's own petition by the code on the receipt; the slip's QR leads here. */
-export const lookUp: PageRoute = async (page, { limits }) => {
+export const lookUp: PageRoute = async (page, { limits, sendsMessages }) => {
   const typed = page.query.get('ma') ?? page.param('code')
   const find = () => petitionByReceipt(page, typed)
   const petition = typed ? orRefuse(await byCode(limits, page.client, find)) : null
@@ -39,6 +39,11 @@ export const lookUp: PageRoute = async (page, { limits }) => {
             <SubmitButton>Tra cứu</SubmitButton>
           </FormActions>
         </form>
+        {sendsMessages ? (
+          <p>
+            Không còn mã? <a href={`${page.base}/cu-tri`}>Xem kiến nghị theo số điện thoại</a>.
+          </p>
+        ) : null}
       </>
     ),
   )
