@@ -7,13 +7,13 @@ export const generalWords: readonly string[] = [
   '(?:xin )?(?:trân trọng )?(?:tiếp thu|ghi nhận)(?! (?:hồ sơ|đơn|phiếu|lời khai|vi phạm|biên bản))',
   'theo (?:đúng )?(?:quy định(?: (?:của pháp luật|hiện hành|chung))?|thẩm quyền|phân cấp|chỉ đạo của cấp trên|tình hình thực tế)(?! (?:tại|của|trong) (?:khoản|điều|luật|nghị định|thông tư|quyết định|nghị quyết))',
   'trong thời gian (?:tới|sớm nhất|gần nhất)|thời gian tới|trong tương lai|sắp tới|thời gian sớm nhất',
-  'khi (?:có (?:đủ )?(?:điều kiện|kinh phí|nguồn(?: vốn| lực| kinh phí)?|chủ trương)|(?:cân đối|bố trí) được (?:\\S+ )?(?:nguồn|kinh phí|vốn)|nguồn vốn cho phép|ngân sách cho phép|đủ (?:điều kiện|nguồn lực))',
+  'khi (?:có (?:đủ )?(?:điều kiện|kinh phí|nguồn(?: vốn| lực| kinh phí)?|chủ trương)|(?:cân đối|bố trí) được (?:\\S+ )?(?:nguồn|kinh phí|vốn)|nguồn vốn cho phép|ngân sách cho phép|đủ (?:điều kiện|nguồn lực)|được (?:phân bổ|bố trí|phê duyệt|giao|cấp)(?: \\S+)?(?: (?:vốn|kinh phí))?)',
   'từng bước|dần dần|lâu dài|về lâu về dài',
   'tăng cường(?: công tác)? (?:chỉ đạo|quản lý|kiểm tra|tuyên truyền|phối hợp|giám sát|lãnh đạo|đôn đốc)|đẩy mạnh (?:công tác )?tuyên truyền',
   'quan tâm(?: hơn nữa)?(?: (?:chỉ đạo|giải quyết|đầu tư|bố trí|xem xét))?',
   'các (?:cơ quan|đơn vị|ngành|bộ phận|cấp|phòng ban)(?:,? (?:các )?(?:cơ quan|đơn vị|ngành|bộ phận|cấp))?(?: (?:có )?(?:liên quan|chức năng|chuyên môn|có thẩm quyền))+|cơ quan (?:chức năng|có thẩm quyền|cấp trên|chuyên môn|liên quan)|cấp có thẩm quyền|ngành chức năng',
   'phấn đấu|cố gắng|nỗ lực|chủ động',
-  'mong (?:bà con|cử tri|nhân dân|quý vị)(?: \\S+){0,2} (?:thông cảm|chia sẻ|chờ|yên tâm)|rất mong|kính mong',
+  'mong (?:bà con|cử tri|nhân dân|quý vị)(?: \\S+){0,2} (?:thông cảm|chia sẻ|chờ|yên tâm)|rất mong|kính mong|đề nghị (?:bà con|cử tri|nhân dân|người dân)(?: \\S+){0,2} (?:thông cảm|chia sẻ|chờ)|báo cáo cấp trên|kiến nghị cấp trên|báo cáo cấp có thẩm quyền',
   'đưa vào (?:kế hoạch|danh mục) (?:khi|để xem xét)|(?:sớm|kịp thời|khẩn trương|nghiêm túc) (?:giải quyết|xử lý|khắc phục|triển khai|thực hiện|xem xét)',
   '(?:ngân sách|kinh phí|nguồn vốn|nguồn lực|nguồn thu)(?: (?:của )?(?:xã|địa phương|còn|hiện|hiện nay|đang|rất|gặp|nhiều))* (?:khó khăn|hạn hẹp|hạn chế|eo hẹp)|chưa (?:bố trí|cân đối)(?: được)?(?: (?:kinh phí|nguồn|vốn))?|chưa có (?:kinh phí|nguồn|vốn)',
   'là đúng|là chính đáng|là phù hợp|có cơ sở',
@@ -26,14 +26,14 @@ export const worksWords: readonly string[] = [
   '(?:lắp(?: đặt| thêm| bổ sung| mới)?|thay(?: thế| mới)?(?! mặt)|bổ sung|mua(?: sắm)?|trang bị|cắm (?:biển|mốc)|kẻ vạch|sơn (?:lại|kẻ|vạch|sửa)|trồng|chặt|cắt tỉa|hạ cành|đặt (?:thêm )?(?:thùng|biển|trạm)|kéo (?:điện|dây|đường)|đấu nối|đóng điện)',
   '(?:bố trí|phân bổ|chi trả|chi (?=\\d|tiền|hỗ trợ|kinh phí)|cấp (?:phát|đổi|lại|mới|bổ sung|giấy|nước|thẻ|bò|giống|gạo|kinh phí|sổ|(?=\\d))|hỗ trợ|bồi thường|hoàn trả|trả(?! lời)|miễn (?:giảm|phí|thuế|tiền|học phí)|giảm (?:mức|tiền|thuế|phí|giá|(?=\\d))|nâng mức|giải ngân)',
   '(?:kiểm tra|thanh tra|rà soát|đo đạc|khảo sát|xác minh|lấy mẫu|quan trắc|thẩm định|kiểm đếm|giám sát)(?! (?:việc nghiên cứu))',
-  '(?:xử phạt|phạt|lập biên bản|xử lý(?! nghiêm(?: theo)? quy định)|đình chỉ|tịch thu|bắt giữ|tuần tra|chốt chặn|nhắc nhở|ký cam kết|buộc)',
+  '(?:xử phạt|phạt|lập biên bản|xử lý(?!(?: nghiêm)?(?: theo)? quy định)|đình chỉ|tịch thu|bắt giữ|tuần tra|chốt chặn|nhắc nhở|ký cam kết|buộc)',
   '(?:niêm yết|công khai|thông báo|công bố|hướng dẫn|tiếp nhận|trả kết quả|tổ chức (?:họp|đối thoại|hội nghị|lớp|tập huấn|khám|tiêm|ra quân|lễ|tuyên truyền|đấu thầu|đấu giá|làm việc|tiếp|lấy ý kiến)|mở (?:lớp|lại|điểm|thầu)|phát (?:thanh|sóng|thuốc|quà)|tuyển dụng|điều động|phân công|cử (?:cán bộ|người|đoàn|công chức|nhân viên|lực lượng)|ký hợp đồng|tập huấn|khám|tiêm phòng|tiêm)',
   '(?:lập (?:dự án|hồ sơ|danh sách|dự toán|phương án|kế hoạch|tờ trình|đoàn)|trình (?:hđnd|hội đồng|ubnd|ủy ban|sở|thành phố|tỉnh|duyệt)|phê duyệt|nghiệm thu|bàn giao|hoàn thành|hoàn trả|gửi (?:công văn|văn bản|hồ sơ|tờ trình)|có (?:công văn|văn bản|tờ trình)|ban hành)',
 ]
 
 /** Before a verb of works: then nothing is said to be done yet. */
 export const notYetDone =
-  '(?:xem xét|nghiên cứu|cân nhắc|tính toán|tính đến|dự kiến đề xuất|đề xuất|kiến nghị|phản ánh|đề nghị(?! (?:công ty|phòng|ban|trưởng|công an|hợp tác xã|htx|điện lực|sở|ubnd|trạm|nhà trường))|mong muốn|ý kiến|nội dung|về việc|về|chưa|không|chưa thể|không thể|chưa được|chưa có (?:kế hoạch|kinh phí|nguồn)(?: để)?|nguồn|quan tâm)'
+  '(?:(?:chức năng|liên quan|chuyên môn|có thẩm quyền),?(?: \\S+)?|tăng cường|đẩy mạnh|xem xét|nghiên cứu|cân nhắc|tính toán|tính đến|dự kiến đề xuất|đề xuất|kiến nghị|phản ánh|đề nghị(?! (?:công ty|phòng|ban|trưởng|công an|hợp tác xã|htx|điện lực|sở|ubnd|trạm|nhà trường))|mong muốn|ý kiến|nội dung|về việc|về|chưa|không|chưa thể|không thể|chưa được|chưa có (?:kế hoạch|kinh phí|nguồn)(?: để)?|nguồn|quan tâm)'
 
 /** Named bodies and people that can be held to it. */
 export const ownerNames: readonly string[] = [
@@ -42,10 +42,10 @@ export const ownerNames: readonly string[] = [
   'văn phòng (?:hđnd|ubnd|hội đồng|đăng ký đất đai|thống kê)(?: và ubnd)?|chi nhánh văn phòng đăng ký|trung tâm (?:phục vụ hành chính(?: công)?|y tế|dịch vụ|văn hóa|phát triển quỹ đất|bảo trợ|cung ứng)(?: (?:công|tổng hợp|sự nghiệp))*',
   'công an(?: (?:xã|phường|huyện|thành phố|tỉnh|khu vực))?|cảnh sát (?:giao thông|khu vực|môi trường)|ban chỉ huy quân sự|đồn biên phòng|tổ bảo vệ an ninh|tổ an ninh',
   'sở (?:xây dựng|nông nghiệp|tài chính|công thương|y tế|giáo dục|nội vụ|tài nguyên|giao thông|văn hóa|tư pháp|khoa học|du lịch)(?: ?[-–và,]+ ?(?:môi trường|đào tạo|thể thao|công nghệ|du lịch|vận tải|phát triển nông thôn))*|bộ (?:xây dựng|tài chính|công an|quốc phòng|y tế|nội vụ|giáo dục|nông nghiệp|công thương)',
-  '(?:tổng )?công ty(?: (?:tnhh|cổ phần|cp|mtv|một thành viên|môi trường|điện lực|cấp nước|khai thác|thủy lợi|cây xanh|chiếu sáng|nước sạch|viễn thông|xây dựng|[\\p{L}\\d]+)){0,4}|điện lực(?: (?:khu vực|huyện|xã|quận|tỉnh|thành phố))?|hợp tác xã|htx(?: dịch vụ| nông nghiệp| dvnn)*|xí nghiệp (?:thủy nông|thủy lợi|môi trường)|nhà thầu|đơn vị thi công|chủ đầu tư|viettel|vnpt|bưu điện|bảo hiểm xã hội|ngân hàng chính sách',
+  '(?:tổng )?công ty(?: (?:tnhh|cổ phần|cp|mtv|một thành viên|môi trường|điện lực|cấp nước|khai thác|thủy lợi|cây xanh|chiếu sáng|nước sạch|viễn thông|xây dựng|[\\p{L}\\d]+)){0,4}|điện lực(?: (?:khu vực|huyện|xã|quận|tỉnh|thành phố))?|(?:hợp tác xã|htx)(?: dịch vụ| nông nghiệp| dvnn)*|xí nghiệp (?:thủy nông|thủy lợi|môi trường)|nhà thầu|đơn vị thi công|chủ đầu tư|viettel|vnpt|bưu điện|bảo hiểm xã hội|ngân hàng chính sách',
   'ban quản lý(?: (?:dự án|các công trình|đầu tư|di tích|chợ|rừng))*|trạm (?:y tế|thú y|khuyến nông|bơm|bvtv)|trường (?:mầm non|tiểu học|thcs|thpt)(?: \\p{L}+)?|nhà trường|hiệu trưởng|ban giám hiệu|hội (?:nông dân|phụ nữ|chữ thập đỏ|cựu chiến binh|người cao tuổi|khuyến học)|đoàn thanh niên|mặt trận tổ quốc|mttq',
   'trưởng (?:thôn|xóm|ấp|bản|khu|phòng|ban|trạm|công an)|ban (?:thôn|công tác mặt trận|mặt trận|văn hóa|địa chính|nông nghiệp|tài chính|lãnh đạo thôn)|(?:công chức|cán bộ|chuyên viên) (?:địa chính|tư pháp|văn hóa|lao động|tài chính|kế toán|nông nghiệp|giao thông|môi trường|thú y|xây dựng|chính sách|khuyến nông|hộ tịch|một cửa)(?: ?[-–] ?\\p{L}+(?: \\p{L}+)?)*|bộ phận (?:một cửa|địa chính|tài chính|lao động|văn hóa|tư pháp)|tổ (?:công tác|vệ sinh|thu gom|giám sát|liên ngành|kiểm tra)(?: \\p{L}+)?|đoàn kiểm tra|đội (?:quản lý|trật tự|vệ sinh|thủy nông)(?: \\p{L}+)*',
-  '(?:ông|bà|đồng chí|đ/c) \\p{L}+(?: \\p{L}+){1,3}',
+  '(?:ông|bà(?! con)|đồng chí|đ/c) \\p{L}+(?: \\p{L}+){1,3}',
 ]
 
 /** Where the money comes from, without or with an amount. */

@@ -29,6 +29,8 @@ export type AnswerWeight = {
 
 /** What the form says beside the text. */
 export type KnownOfAnswer = {
+  /** Days long before this one are no days of works. */
+  readonly today?: Temporal.PlainDate
   readonly promisedOn?: Temporal.PlainDate | null
   readonly legalBasis?: string
 }
@@ -47,7 +49,9 @@ export function weighAnswer(text: string, known: KnownOfAnswer = {}): AnswerWeig
   }
   const legal = passagesOf(reading, legalPatterns)
   const found: Record<AnswerPart, readonly Passage[]> = {
-    date: passagesOf(reading, datePatterns).filter((day) => !isDayOfDocument(reading, day, legal)),
+    date: passagesOf(reading, datePatterns).filter(
+      (day) => !isDayOfDocument(reading, day, legal) && !isLongPast(day, known.today),
+    ),
     owner: passagesOf(reading, ownerNames).filter((owner) => actsBy(reading, owner)),
     money: passagesOf(reading, moneyWords).filter(
       (money) => /^\d/.test(money.words) || hasMoney(reading, money),
@@ -135,9 +139,23 @@ function isAfter({ read, isPlain }: Reading, { start }: Passage, pattern: string
 
 // "Quyết định số 12/2025/QĐ-UBND ngày 5/3/2025": the day the document was signed, not one of works.
 function isDayOfDocument({ read }: Reading, day: Passage, legal: readonly Passage[]): boolean {
-  const before = legal.some(({ end }) => end <= day.start && day.start - end < 12)
-  const number = /(?:\/[\p{L}-]+|số \S+)\s*(?:,\s*)?(?:ngày|ngay)?\s*$/u
-  return before || number.test(read.slice(Math.max(0, day.start - 30), day.start))
+  const isNext = (end: number) => /^[\s,(]*(?:ký\s+)?$/u.test(read.slice(end, day.start))
+  if (
+    legal.some(
+      ({ start, end }) =>
+        (day.start >= start && day.end <= end) || (end <= day.start && isNext(end)),
+    )
+  ) {
+    return true
+  }
+  const number = /(?:\/[\p{L}-]+|số \S+)\s*,?\s*$/u
+  return number.test(read.slice(Math.max(0, day.start - 30), day.start))
+}
+
+/** A year, or the year of a day, that has gone by more than a year ago: it tells how things came about. */
+function isLongPast({ words }: Passage, today: Temporal.PlainDate | undefined): boolean {
+  const year = /(?:19|20)\d{2}/.exec(words)
+  return today !== undefined && year !== null && Number(year[0]) < today.year - 1
 }
 
 const acts =
@@ -148,11 +166,23 @@ const orders =
 const idle =
   '(?:(?:xin|sẽ|đã|đang|rất|luôn|cũng|có|tiếp tục|trân trọng|thường xuyên) )*(?:tiếp thu|ghi nhận|nghiên cứu|xem xét|cảm ơn|trả lời|nhận được|quan tâm|cân nhắc|lưu ý|ý kiến|thấy|nhận thấy|chia sẻ|giải trình|báo cáo(?: cử tri)? như sau|thông tin (?:tới|đến)|cố gắng|phấn đấu|nỗ lực|kiến nghị cấp trên|báo cáo cấp trên|đề nghị (?:bà con|cử tri|nhân dân)|mong|chỉ đạo(?! (?:phòng|công an|trưởng|ban|trạm|công ty|hợp tác xã|htx|đơn vị thi công|nhà thầu|bộ phận (?:một cửa|địa chính)|cán bộ|công chức|ông|bà))|tăng cường|đẩy mạnh)'
 
+const mostWordsOfName = 4
+
 /** A name is an owner when somebody is told to act, or acts; not when it only listens. */
 function actsBy(reading: Reading, owner: Passage): boolean {
+  if (/^(?:ông|bà|đồng chí|đ\/c)/i.test(owner.words) && !/\s\p{Lu}/u.test(owner.words)) return false
   if (isAfter(reading, owner, orders)) return true
-  if (begins(reading, owner, idle)) return false
-  return begins(reading, owner, acts) || worksWords.some((verb) => begins(reading, owner, verb))
+  let end = owner.end
+  for (let word = 0; word <= mostWordsOfName; word += 1) {
+    const here = { ...owner, end }
+    if (begins(reading, here, idle)) return false
+    if (begins(reading, here, acts)) return true
+    if (worksWords.some((verb) => begins(reading, here, verb))) return true
+    const next = /^\s+[\p{L}\d-]+/u.exec(reading.read.slice(end))
+    if (!next) return false
+    end += next[0].length
+  }
+  return false
 }
 
 function hasMoney(reading: Reading, money: Passage): boolean {

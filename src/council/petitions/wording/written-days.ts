@@ -15,6 +15,7 @@ export const datePatterns: readonly string[] = [
   '(?:(?:trước|đến|trong|đầu|giữa|cuối|hết|vào|từ) )*(?:1[0-2]|0?[1-9]) ?/ ?20\\d{2}(?!/)',
   `(?:(?:trước|đến|trong|đầu|cuối|hết|vào) )*quý (?:iv|iii|ii|i|[1-4])(?: ?[/-] ?20\\d{2}|,? ?${year}| (?:này|năm nay|năm sau|tới))?`,
   '(?:(?:trước|đến|trong|đầu|giữa|cuối|hết|vào|ngay|từ) )+(?:năm (?:20\\d{2}|nay|sau|tới|học 20\\d{2}(?: ?[-–] ?20\\d{2})?)|tuần (?:này|tới|sau)|quý này|vụ (?:xuân|mùa|đông|chiêm)(?: (?:này|năm nay|tới|20\\d{2}))?|mùa mưa(?: bão)?(?: (?:này|năm nay|20\\d{2}))|tết(?: nguyên đán| \\p{L}+ \\p{L}+)?)',
+  '(?<!(?:từ|luật|đất đai|nước|sinh) )năm 20\\d{2}',
   '(?:6|sáu) tháng (?:đầu|cuối) năm(?: 20\\d{2})?|giai đoạn 20\\d{2} ?[-–] ?20\\d{2}|(?:hoàn thành|thực hiện|triển khai|khởi công|xong|thi công|sửa chữa|lắp đặt|đầu tư|bố trí|làm)(?: \\p{L}+){0,3} năm 20\\d{2}',
   '(?:trong|sau|không quá|chậm nhất|thời hạn|tối đa)(?: (?:vòng|thời hạn|là))* \\d+(?: ?[-–] ?\\d+)? (?:ngày|tuần|tháng|giờ)(?: làm việc)?|hằng (?:tuần|tháng)|hàng (?:tuần|tháng)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:hằng|hàng|mỗi) tuần',
 ]

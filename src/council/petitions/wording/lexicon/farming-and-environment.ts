@@ -8,7 +8,23 @@ export const farmingAndEnvironment: readonly Need[] = [
     field: 'environment',
     holder: 'economy',
     says: `vứt xác động vật, đổ trộm, đổ bừa, mùi rác, bãi rác tự phát`,
-    of: [{ things: ['garbage'], wrong: ['piled', 'smelly', 'lack', 'replace', 'slow', 'polluted', 'danger', 'full'] }],
+    of: [
+      {
+        things: ['garbage'],
+        wrong: [
+          'piled',
+          'smelly',
+          'lack',
+          'install',
+          'build',
+          'replace',
+          'slow',
+          'polluted',
+          'danger',
+          'full',
+        ],
+      },
+    ],
     alone: ['garbage'],
   },
   {
@@ -53,7 +69,7 @@ export const farmingAndEnvironment: readonly Need[] = [
     field: 'environment',
     holder: 'economy',
     says: `cây đổ, cây sắp đổ, cành gãy`,
-    of: [{ things: ['tree'], wrong: ['danger', 'replace', 'broken', 'lack'] }],
+    of: [{ things: ['tree'], wrong: ['danger', 'replace', 'broken', 'lack', 'install', 'build'] }],
     alone: ['tree'],
   },
   {
@@ -61,7 +77,10 @@ export const farmingAndEnvironment: readonly Need[] = [
     name: 'Chuột, sâu bệnh hại lúa',
     field: 'agriculture',
     holder: 'economy',
-    of: [{ things: ['pest'], wrong: ['attacked', 'lack'] }, { things: ['field_land'], wrong: ['attacked'] }],
+    of: [
+      { things: ['pest'], wrong: ['attacked', 'lack', 'install', 'build'] },
+      { things: ['field_land'], wrong: ['attacked'] },
+    ],
     alone: ['pest'],
   },
   {
@@ -70,7 +89,10 @@ export const farmingAndEnvironment: readonly Need[] = [
     field: 'agriculture',
     holder: 'economy',
     says: `tiêm phòng gia súc, tiêm vắc xin cho đàn, lợn chết, hỗ trợ tiêu hủy, lợn bị dịch, tiêm phòng dại`,
-    of: [{ things: ['animal_disease'], wrong: ['sick', 'unpaid', 'lack'] }, { things: ['livestock'], wrong: ['sick'] }],
+    of: [
+      { things: ['animal_disease'], wrong: ['sick', 'unpaid', 'lack', 'install', 'build'] },
+      { things: ['livestock'], wrong: ['sick'] },
+    ],
     alone: ['animal_disease'],
   },
   {
@@ -79,7 +101,7 @@ export const farmingAndEnvironment: readonly Need[] = [
     field: 'agriculture',
     holder: 'economy',
     says: `hỗ trợ giống, giống lúa mới, cấp giống`,
-    of: [{ things: ['seeds'], wrong: ['unpaid', 'lack', 'weak'] }],
+    of: [{ things: ['seeds'], wrong: ['unpaid', 'lack', 'install', 'build', 'weak'] }],
     alone: ['seeds'],
   },
   {

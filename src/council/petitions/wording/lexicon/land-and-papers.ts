@@ -7,10 +7,16 @@ export const landAndPapers: readonly Need[] = [
     name: 'Cấp giấy chứng nhận quyền sử dụng đất',
     field: 'land',
     holder: 'economy',
-    of: [{ things: ['certificate'], wrong: ['slow', 'lack', 'unfair'] }],
+    of: [{ things: ['certificate'], wrong: ['slow', 'lack', 'install', 'build', 'unfair'] }],
     alone: ['certificate'],
   },
-  { key: 'plot', name: 'Tách thửa, chuyển mục đích đất', field: 'land', holder: 'economy', alone: ['plot'] },
+  {
+    key: 'plot',
+    name: 'Tách thửa, chuyển mục đích đất',
+    field: 'land',
+    holder: 'economy',
+    alone: ['plot'],
+  },
   {
     key: 'land_measure',
     name: 'Đo đạc, sai lệch bản đồ địa chính',
@@ -49,7 +55,12 @@ export const landAndPapers: readonly Need[] = [
     field: 'land',
     holder: 'economy',
     says: `hết đất chôn, hết chỗ chôn, mở rộng nghĩa trang`,
-    of: [{ things: ['graveyard'], wrong: ['full', 'lack', 'overgrown', 'narrow', 'repair', 'broken'] }],
+    of: [
+      {
+        things: ['graveyard'],
+        wrong: ['full', 'lack', 'install', 'build', 'overgrown', 'narrow', 'repair', 'broken'],
+      },
+    ],
     alone: ['graveyard'],
   },
   {
@@ -60,6 +71,7 @@ export const landAndPapers: readonly Need[] = [
     says: `đi lại nhiều lần, trả hồ sơ chậm, hồ sơ chậm, chậm trả hồ sơ, hướng dẫn không rõ`,
     of: [{ things: ['paperwork'], wrong: ['slow'] }],
     alone: ['paperwork'],
+    yields: true,
   },
   {
     key: 'identity_papers',
@@ -94,5 +106,12 @@ export const landAndPapers: readonly Need[] = [
     of: [{ things: ['village_money'], wrong: ['unfair', 'dear'] }],
     alone: ['village_money'],
   },
-  { key: 'tax', name: 'Thuế, lệ phí', field: 'budget', holder: 'central', level: 'central', alone: ['tax'] },
+  {
+    key: 'tax',
+    name: 'Thuế, lệ phí',
+    field: 'budget',
+    holder: 'central',
+    level: 'central',
+    alone: ['tax'],
+  },
 ]

@@ -24,6 +24,8 @@ export type Need = {
   readonly level?: PetitionLevel
   /** A petition unless said otherwise. */
   readonly kind?: PetitionKind
+  /** Said beside most other needs: where another one is seen it counts half. */
+  readonly yields?: boolean
   /** Phrases that say it by themselves. */
   readonly says?: string
   /** Things, and what is wrong with them: said together they say it. */

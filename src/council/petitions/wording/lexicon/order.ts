@@ -21,7 +21,14 @@ export const orderNeeds: readonly Need[] = [
     says: `mất trộm, trộm cắp, lắp camera an ninh`,
     alone: ['theft'],
   },
-  { key: 'drugs', name: 'Ma túy, nghiện hút', field: 'security', holder: 'police', kind: 'concern', alone: ['drugs'] },
+  {
+    key: 'drugs',
+    name: 'Ma túy, nghiện hút',
+    field: 'security',
+    holder: 'police',
+    kind: 'concern',
+    alone: ['drugs'],
+  },
   {
     key: 'gambling',
     name: 'Cờ bạc, tín dụng đen, tệ nạn',
@@ -72,7 +79,7 @@ export const orderNeeds: readonly Need[] = [
     field: 'security',
     holder: 'police',
     says: `gờ giảm tốc, biển báo, đèn tín hiệu, tai nạn, hay tai nạn, xảy ra tai nạn, hạn chế tốc độ, đèn giao thông, gương cầu lồi, gồ giảm tốc`,
-    of: [{ things: ['crossing'], wrong: ['lack', 'danger', 'broken'] }],
+    of: [{ things: ['crossing'], wrong: ['lack', 'install', 'build', 'danger', 'broken'] }],
     alone: ['crossing'],
   },
   {
@@ -82,5 +89,11 @@ export const orderNeeds: readonly Need[] = [
     holder: 'military',
     alone: ['military'],
   },
-  { key: 'fire', name: 'Phòng cháy, đuối nước, pháo', field: 'security', holder: 'police', alone: ['fire'] },
+  {
+    key: 'fire',
+    name: 'Phòng cháy, đuối nước, pháo',
+    field: 'security',
+    holder: 'police',
+    alone: ['fire'],
+  },
 ]

@@ -44,8 +44,20 @@ export const peopleNeeds: readonly Need[] = [
     of: [{ things: ['temporary_house'], wrong: ['unpaid', 'broken'] }],
     alone: ['temporary_house'],
   },
-  { key: 'job', name: 'Việc làm, học nghề', field: 'social_welfare', holder: 'culture', alone: ['job'] },
-  { key: 'loan', name: 'Vay vốn ưu đãi', field: 'social_welfare', holder: 'culture', alone: ['loan'] },
+  {
+    key: 'job',
+    name: 'Việc làm, học nghề',
+    field: 'social_welfare',
+    holder: 'culture',
+    alone: ['job'],
+  },
+  {
+    key: 'loan',
+    name: 'Vay vốn ưu đãi',
+    field: 'social_welfare',
+    holder: 'culture',
+    alone: ['loan'],
+  },
   {
     key: 'pension',
     name: 'Lương hưu, bảo hiểm xã hội',
@@ -69,7 +81,12 @@ export const peopleNeeds: readonly Need[] = [
     field: 'education',
     holder: 'culture',
     says: `thiếu phòng học, thiếu lớp, thêm phòng học, phòng học dột`,
-    of: [{ things: ['school'], wrong: ['broken', 'lack', 'repair', 'full', 'narrow'] }],
+    of: [
+      {
+        things: ['school'],
+        wrong: ['broken', 'lack', 'install', 'build', 'repair', 'full', 'narrow'],
+      },
+    ],
     alone: ['school'],
   },
   {
@@ -79,7 +96,7 @@ export const peopleNeeds: readonly Need[] = [
     holder: 'city',
     level: 'city',
     says: `thiếu giáo viên, thiếu thầy cô, không có giáo viên`,
-    of: [{ things: ['teacher'], wrong: ['lack'] }],
+    of: [{ things: ['teacher'], wrong: ['lack', 'install', 'build'] }],
     alone: ['teacher'],
   },
   {
@@ -108,13 +125,24 @@ export const peopleNeeds: readonly Need[] = [
     says: `ùn tắc cổng trường, tắc cổng trường, cổng trường chật`,
     of: [{ things: ['school_gate'], wrong: ['full', 'narrow', 'blocked'] }],
   },
-  { key: 'pupil_help', name: 'Hỗ trợ học sinh, tuyển sinh', field: 'education', holder: 'culture', alone: ['pupil_help'] },
+  {
+    key: 'pupil_help',
+    name: 'Hỗ trợ học sinh, tuyển sinh',
+    field: 'education',
+    holder: 'culture',
+    alone: ['pupil_help'],
+  },
   {
     key: 'health_station',
     name: 'Trạm y tế, bác sĩ, thuốc',
     field: 'health',
     holder: 'culture',
-    of: [{ things: ['health_station'], wrong: ['lack', 'broken', 'repair', 'weak'] }],
+    of: [
+      {
+        things: ['health_station'],
+        wrong: ['lack', 'install', 'build', 'broken', 'repair', 'weak'],
+      },
+    ],
     alone: ['health_station'],
   },
   {
@@ -122,7 +150,7 @@ export const peopleNeeds: readonly Need[] = [
     name: 'Thẻ bảo hiểm y tế',
     field: 'health',
     holder: 'culture',
-    of: [{ things: ['insurance'], wrong: ['unpaid', 'dear', 'slow', 'lack'] }],
+    of: [{ things: ['insurance'], wrong: ['unpaid', 'dear', 'slow', 'lack', 'install', 'build'] }],
     alone: ['insurance'],
   },
   {
@@ -133,13 +161,25 @@ export const peopleNeeds: readonly Need[] = [
     says: `phun thuốc muỗi, sốt xuất huyết, phun khử khuẩn, diệt muỗi`,
     alone: ['mosquito'],
   },
-  { key: 'food_safety', name: 'An toàn thực phẩm', field: 'health', holder: 'culture', kind: 'concern', alone: ['food'] },
+  {
+    key: 'food_safety',
+    name: 'An toàn thực phẩm',
+    field: 'health',
+    holder: 'culture',
+    kind: 'concern',
+    alone: ['food'],
+  },
   {
     key: 'culture_house',
     name: 'Nhà văn hóa xuống cấp, chật',
     field: 'culture',
     holder: 'culture',
-    of: [{ things: ['culture_house'], wrong: ['broken', 'lack', 'repair', 'narrow', 'full'] }],
+    of: [
+      {
+        things: ['culture_house'],
+        wrong: ['broken', 'lack', 'install', 'build', 'repair', 'narrow', 'full'],
+      },
+    ],
     alone: ['culture_house'],
   },
   {
@@ -148,7 +188,7 @@ export const peopleNeeds: readonly Need[] = [
     field: 'culture',
     holder: 'culture',
     says: `không có chỗ chơi, chưa có sân chơi`,
-    of: [{ things: ['playground'], wrong: ['lack', 'broken'] }],
+    of: [{ things: ['playground'], wrong: ['lack', 'install', 'build', 'broken'] }],
     alone: ['playground'],
   },
   {
@@ -176,7 +216,13 @@ export const peopleNeeds: readonly Need[] = [
     of: [{ things: ['loudspeaker'], wrong: ['broken', 'noisy', 'repair'] }],
     alone: ['loudspeaker'],
   },
-  { key: 'library', name: 'Tủ sách, thư viện', field: 'culture', holder: 'culture', alone: ['library'] },
+  {
+    key: 'library',
+    name: 'Tủ sách, thư viện',
+    field: 'culture',
+    holder: 'culture',
+    alone: ['library'],
+  },
   {
     key: 'domestic_violence',
     name: 'Bạo lực gia đình, xâm hại',

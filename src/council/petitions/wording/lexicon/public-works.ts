@@ -15,7 +15,8 @@ export const publicWorks: readonly Need[] = [
     name: 'Mở đường, mở rộng đường',
     field: 'infrastructure',
     holder: 'economy',
-    of: [{ things: ['road'], wrong: ['narrow', 'lack'] }],
+    of: [{ things: ['road'], wrong: ['narrow', 'build'] }],
+    yields: true,
   },
   {
     key: 'upper_road',
@@ -23,7 +24,12 @@ export const publicWorks: readonly Need[] = [
     field: 'infrastructure',
     holder: 'city',
     level: 'city',
-    of: [{ things: ['upper_road'], wrong: ['broken', 'muddy', 'repair', 'narrow', 'flooded', 'lack'] }],
+    of: [
+      {
+        things: ['upper_road'],
+        wrong: ['broken', 'muddy', 'repair', 'narrow', 'flooded', 'lack', 'install', 'build'],
+      },
+    ],
     alone: ['upper_road'],
   },
   {
@@ -31,7 +37,23 @@ export const publicWorks: readonly Need[] = [
     name: 'Cầu yếu, cần cầu',
     field: 'infrastructure',
     holder: 'economy',
-    of: [{ things: ['bridge'], wrong: ['broken', 'lack', 'repair', 'weak', 'danger', 'narrow', 'eroded', 'replace'] }],
+    of: [
+      {
+        things: ['bridge'],
+        wrong: [
+          'broken',
+          'lack',
+          'install',
+          'build',
+          'repair',
+          'weak',
+          'danger',
+          'narrow',
+          'eroded',
+          'replace',
+        ],
+      },
+    ],
     alone: ['bridge'],
   },
   {
@@ -42,7 +64,20 @@ export const publicWorks: readonly Need[] = [
     says: `mưa là ngập, cứ mưa là ngập, ngập lụt khu dân cư, nước tràn vào nhà, nước vào nhà, ngập nhà, ngập cả sân, ngập đường, nước dồn vào nhà, nước vào lớp,
       ngập khu dân cư, nước ngập vào nhà, mưa to là ngập, ngập đến đầu gối`,
     of: [
-      { things: ['drain'], wrong: ['blocked', 'flooded', 'lack', 'repair', 'broken', 'smelly', 'narrow'] },
+      {
+        things: ['drain'],
+        wrong: [
+          'blocked',
+          'flooded',
+          'lack',
+          'install',
+          'build',
+          'repair',
+          'broken',
+          'smelly',
+          'narrow',
+        ],
+      },
       { things: ['road', 'culture_house', 'school'], wrong: ['flooded'] },
       { things: ['river'], wrong: ['flooded'] },
     ],
@@ -53,7 +88,9 @@ export const publicWorks: readonly Need[] = [
     name: 'Nắp cống, nắp rãnh hở vỡ',
     field: 'infrastructure',
     holder: 'economy',
-    of: [{ things: ['drain_lid'], wrong: ['broken', 'lack', 'replace', 'danger'] }],
+    of: [
+      { things: ['drain_lid'], wrong: ['broken', 'lack', 'install', 'build', 'replace', 'danger'] },
+    ],
     alone: ['drain_lid'],
   },
   {
@@ -63,7 +100,10 @@ export const publicWorks: readonly Need[] = [
     holder: 'economy',
     says: `đường tối, tối om, tối như mực, không có đèn, chưa có đèn, không có bóng đèn, thắp sáng đường quê, toi om, tối đen như mực, tối tăm`,
     of: [
-      { things: ['lamp'], wrong: ['lack', 'broken', 'dark', 'repair', 'replace', 'weak'] },
+      {
+        things: ['lamp'],
+        wrong: ['lack', 'install', 'build', 'broken', 'dark', 'repair', 'replace', 'weak'],
+      },
       { things: ['road'], wrong: ['dark'] },
     ],
     alone: ['lamp'],
@@ -75,7 +115,7 @@ export const publicWorks: readonly Need[] = [
     holder: 'city',
     level: 'city',
     says: `điện yếu, mất điện, cắt điện, cúp điện, quạt không quay, trạm biến áp, máy biến áp, dien yeu, cat dien, mat dien, quạt quay không nổi, tụt áp, máy biến thế, sụt áp`,
-    of: [{ things: ['power'], wrong: ['weak', 'lack', 'slow'] }],
+    of: [{ things: ['power'], wrong: ['weak', 'lack', 'install', 'build', 'slow'] }],
     alone: ['power'],
   },
   {
@@ -85,7 +125,12 @@ export const publicWorks: readonly Need[] = [
     holder: 'city',
     level: 'city',
     says: `hành lang an toàn lưới điện, rò điện, hở điện`,
-    of: [{ things: ['pole'], wrong: ['danger', 'broken', 'replace', 'lack', 'repair'] }],
+    of: [
+      {
+        things: ['pole'],
+        wrong: ['danger', 'broken', 'replace', 'lack', 'install', 'build', 'repair'],
+      },
+    ],
     alone: ['pole'],
   },
   {
@@ -103,7 +148,24 @@ export const publicWorks: readonly Need[] = [
     field: 'infrastructure',
     holder: 'economy',
     says: `mất nước, cắt nước, nước đục, nước yếu, nước vàng, nuoc duc, không có nước sinh hoạt, không có nước dùng, cúp nước`,
-    of: [{ things: ['tap_water'], wrong: ['weak', 'dirty', 'lack', 'repair', 'slow', 'broken', 'dry', 'polluted', 'smelly'] }],
+    of: [
+      {
+        things: ['tap_water'],
+        wrong: [
+          'weak',
+          'dirty',
+          'lack',
+          'install',
+          'build',
+          'repair',
+          'slow',
+          'broken',
+          'dry',
+          'polluted',
+          'smelly',
+        ],
+      },
+    ],
     alone: ['tap_water'],
   },
   {
@@ -112,7 +174,10 @@ export const publicWorks: readonly Need[] = [
     field: 'infrastructure',
     holder: 'city',
     level: 'city',
-    of: [{ things: ['water_bill'], wrong: ['dear', 'unfair'] }, { things: ['tap_water'], wrong: ['dear'] }],
+    of: [
+      { things: ['water_bill'], wrong: ['dear', 'unfair'] },
+      { things: ['tap_water'], wrong: ['dear'] },
+    ],
     alone: ['water_bill'],
   },
   {
@@ -122,7 +187,21 @@ export const publicWorks: readonly Need[] = [
     holder: 'economy',
     says: `thiếu nước tưới, thiếu nước cấy, không có nước cấy, không có nước cày, ruộng khô, lúa khô, kiên cố hóa kênh mương, nước tưới, kiên cố hóa kênh, nước đổ ải, không có nước tưới`,
     of: [
-      { things: ['canal'], wrong: ['broken', 'blocked', 'dry', 'repair', 'lack', 'weak', 'eroded', 'slow'] },
+      {
+        things: ['canal'],
+        wrong: [
+          'broken',
+          'blocked',
+          'dry',
+          'repair',
+          'lack',
+          'install',
+          'build',
+          'weak',
+          'eroded',
+          'slow',
+        ],
+      },
       { things: ['field_land'], wrong: ['dry'] },
     ],
     alone: ['canal'],
@@ -132,7 +211,7 @@ export const publicWorks: readonly Need[] = [
     name: 'Đồng ruộng úng ngập',
     field: 'infrastructure',
     holder: 'economy',
-    says: `úng lúa, lúa ngập, lúa úng, ngập lúa, đồng úng, đồng trũng, tiêu úng, chống úng, lúa thối, ngập ruộng, úng ruộng`,
+    says: `lúa mới cấy ngập, úng lúa, lúa ngập, lúa úng, ngập lúa, đồng úng, đồng trũng, tiêu úng, chống úng, lúa thối, ngập ruộng, úng ruộng`,
     of: [{ things: ['field_land'], wrong: ['flooded'] }],
   },
   {
@@ -141,7 +220,10 @@ export const publicWorks: readonly Need[] = [
     field: 'infrastructure',
     holder: 'economy',
     says: `sạt lở, sạt lở bờ sông, sạt lở bờ kênh, sạt lở đê, kè đá, lở vào nhà, bờ kênh sạt, sạt bờ`,
-    of: [{ things: ['dyke', 'river'], wrong: ['eroded'] }, { things: ['dyke'], wrong: ['broken', 'repair', 'lack'] }],
+    of: [
+      { things: ['dyke', 'river'], wrong: ['eroded'] },
+      { things: ['dyke'], wrong: ['broken', 'repair', 'lack', 'install', 'build'] },
+    ],
     alone: ['dyke'],
   },
   {
@@ -150,7 +232,7 @@ export const publicWorks: readonly Need[] = [
     field: 'infrastructure',
     holder: 'city',
     level: 'city',
-    of: [{ things: ['signal'], wrong: ['weak', 'lack', 'slow'] }],
+    of: [{ things: ['signal'], wrong: ['weak', 'lack', 'install', 'build', 'slow'] }],
     alone: ['signal'],
   },
   {
