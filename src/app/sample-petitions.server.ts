@@ -1,21 +1,27 @@
-import { createHash } from 'node:crypto'
 import { readCalendar } from '../council/rules/index.ts'
 import {
   answerPetition,
+  askExtension,
   checkPetition,
   classifyPetition,
   confirmPetition,
   contestPetition,
+  lapsePetition,
+  provePetition,
   publishPetition,
   reopenPetition,
   returnPetition,
+  sendPetitionUp,
+  settlePetition,
   submitPetition,
   transferPetition,
+  urgePetition,
 } from '../council/petitions/index.ts'
 import type { Result } from '../kernel/result.ts'
 import { performAct, type Command } from '../platform/acts/act.server.ts'
 import type { Database } from '../platform/db/pool.server.ts'
 import { withLentLogins } from '../platform/identity/lent-login.server.ts'
+import { sampleKey } from './sample-key.ts'
 
 /** A petition of the sample file, and what was done to it so many days ago. */
 export type SamplePetition = {
@@ -46,6 +52,14 @@ type SampleStep = { readonly daysAgo: number; readonly by?: string } & (
   | { verb: 'publish'; publicWords?: string; note?: string }
   | { verb: 'confirm' | 'contest'; words: string }
   | { verb: 'reopen'; reason: string }
+  | { verb: 'lapse' }
+  | ({ verb: 'prove'; doneDaysAgo: number; money?: number } & Pick<
+      InputOf<typeof provePetition>,
+      'what' | 'doneBy' | 'worksRecord'
+    >)
+  | { verb: 'settle' | 'urge'; note?: string }
+  | { verb: 'ask_extension'; reason: string; untilInDays: number }
+  | ({ verb: 'send_up'; note?: string } & Omit<InputOf<typeof sendPetitionUp>, 'note'>)
   | { verb: 'return'; reason: string; legalBasis: string }
 )
 
@@ -97,7 +111,7 @@ export async function submitSamplePetitions(
           ...request,
           login,
           clock: { now: () => now },
-          key: keyOf(places.commune, move.name),
+          key: sampleKey(places.commune, move.name),
         },
         move.run(),
       )
@@ -181,6 +195,22 @@ function commandOf(
       return (context) => contestPetition(context, { ...receipt, words: step.words })
     case 'reopen':
       return (context) => reopenPetition(context, { ...shown, ...step })
+    case 'lapse':
+      return (context) => lapsePetition(context, shown)
+    case 'prove': {
+      const doneOn = today.subtract({ days: step.doneDaysAgo })
+      return (context) => provePetition(context, { money: null, ...shown, ...step, doneOn })
+    }
+    case 'settle':
+      return (context) => settlePetition(context, { ...shown, ...step })
+    case 'urge':
+      return (context) => urgePetition(context, { ...shown, ...step })
+    case 'ask_extension': {
+      const until = today.add({ days: step.untilInDays })
+      return (context) => askExtension(context, { ...shown, ...step, until })
+    }
+    case 'send_up':
+      return (context) => sendPetitionUp(context, { ...shown, ...step })
     case 'return':
       return (context) => returnPetition(context, { ...shown, ...step })
   }
@@ -192,11 +222,4 @@ function momentOf(day: Temporal.PlainDate, place: number): Temporal.Instant {
     .toZonedDateTime({ timeZone: 'Asia/Ho_Chi_Minh', plainTime: '08:00' })
     .add({ minutes: (place * 7) % 480 })
     .toInstant()
-}
-
-/** The same key for the same move, in the shape of a UUID. */
-function keyOf(commune: string, name: string): string {
-  const digest = createHash('sha256').update(`sample ${commune} ${name}`).digest('hex')
-  const group = (from: number, to: number) => digest.slice(from, to)
-  return `${group(0, 8)}-${group(8, 12)}-8${group(13, 16)}-8${group(17, 20)}-${group(20, 32)}`
 }

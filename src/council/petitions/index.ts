@@ -1,8 +1,16 @@
 export { petitionPermissions } from './policy.ts'
 export { petitionFacts } from './events.ts'
+export { countedOutcomes } from './counted-outcome.ts'
+export type { CountedOutcome } from './counted-outcome.ts'
+export { unknownPlace } from './filter.ts'
+export { petitionTallies } from './public-figures.server.ts'
+export type { Face, LateAnswer, Period, PetitionTallies, Tally, TallyOf } from './public-figures.server.ts'
+export { publishedPetitions } from './published.server.ts'
+export type { PublishedChoice, PublishedPetition, PublishedPlace } from './published.server.ts'
 export { publicFigures, waitingCounts } from './figures.server.ts'
 export type { PublicFigures, WaitingCounts } from './figures.server.ts'
 export {
+  countedOutcomeText,
   fieldText,
   outcomeText,
   petitionDone,
@@ -25,6 +33,10 @@ export { answerPetition } from './commands/answer.server.ts'
 export { classifyPetition } from './commands/classify.server.ts'
 export { returnPetition } from './commands/end.server.ts'
 export { checkPetition, sendBackPetition } from './commands/check.server.ts'
+export { askExtension } from './commands/ask.server.ts'
+export { lapsePetition } from './commands/lapse.server.ts'
+export { sendPetitionUp } from './commands/send-up.server.ts'
+export { urgePetition } from './commands/urge.server.ts'
 export { provePetition } from './commands/prove.server.ts'
 export { settlePetition } from './commands/settle.server.ts'
 export { publishPetition } from './commands/publish.server.ts'

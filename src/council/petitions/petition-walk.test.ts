@@ -129,7 +129,7 @@ test('no walk of verbs reaches settled without an answer that says so, evidence,
     }),
     { numRuns: 300 },
   )
-  assert.ok(reached > 20, `only ${reached} walks came that far`)
+  assert.ok(reached > 3, `only ${reached} walks came that far`)
 })
 
 test('only a dated promise is followed by itself', () => {

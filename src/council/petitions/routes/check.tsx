@@ -1,8 +1,8 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
-import { Checkbox, Notice, TextArea } from '../../../ui/index.ts'
+import { Card, Checkbox, Notice, TextArea } from '../../../ui/index.ts'
 import { checkPetition, sendBackPetition } from '../commands/check.server.ts'
 import { checkForm, reasonForm } from '../forms.ts'
-import { answerPartText } from '../text.vi.ts'
+import { answerPartText, outcomeText } from '../text.vi.ts'
 import { marksOfAnswer, type MarksOfAnswer } from '../marks-of-answer.ts'
 import { verbPage } from '../views/act-page.tsx'
 import { backToPetition } from './back.ts'
@@ -15,7 +15,11 @@ export const checkPage = verbPage(
     const marks = answer && marksOfAnswer(answer)
     return (
       <>
-        {answer ? <blockquote class="spoken">{answer.words}</blockquote> : null}
+        {answer ? (
+          <Card title={`${outcomeText[answer.outcome]} – ${answer.body}`}>
+            <blockquote class="spoken">{answer.words}</blockquote>
+          </Card>
+        ) : null}
         {marks && marks.count > 0 ? (
           <>
             <Marks marks={marks} />

@@ -52,19 +52,20 @@ function Owed(props: {
       </p>
       <RequestLine petition={petition} />
       {formId ? (
-        <p>
-          <label>
-            <input type="checkbox" form={formId} name="chon" value={petition.id} /> Chọn để trả lời
-            chung <span class="visually-hidden">kiến nghị {petition.receiptCode}</span>
+        <div class="choice">
+          <input type="checkbox" id={`chon-${petition.id}`} form={formId} name="chon" value={petition.id} />
+          <label for={`chon-${petition.id}`}>
+            Chọn để trả lời chung
+            <span class="visually-hidden"> kiến nghị {petition.receiptCode}</span>
           </label>
-        </p>
+        </div>
       ) : null}
       {verbs.length > 0 ? (
         <FormActions>
           {verbs.map((verb, place) => (
             <ButtonLink
               href={`${href}/${deskVerbs[verb]}`}
-              variant={place === 0 ? 'primary' : 'secondary'}
+              variant={place === 0 && verb !== 'prove' ? 'primary' : 'secondary'}
             >
               {verbText[verb]}
               <span class="visually-hidden"> kiến nghị {petition.receiptCode}</span>

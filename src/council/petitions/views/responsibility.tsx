@@ -21,12 +21,14 @@ export function ResponsibilityOf({ page, petition }: { page: PageContext; petiti
       isRowHeading: true,
       cell: (held) => held.holder ?? officeOf(held.responsible, petition),
     },
-    { key: 'from', heading: 'Từ ngày', isUnbroken: true, cell: ({ from }) => writeDay(from) },
     {
-      key: 'to',
-      heading: 'Đến ngày',
-      isUnbroken: true,
-      cell: ({ to, isOpen }) => (isOpen ? 'đang giữ' : writeDay(to)),
+      key: 'from',
+      heading: 'Thời gian',
+      cell: ({ from, to, isOpen }) => (
+        <>
+          {writeDay(from)} – {isOpen ? 'nay' : writeDay(to)}
+        </>
+      ),
     },
     { key: 'days', heading: 'Ngày làm việc', isNumeric: true, cell: (held) => held.workingDays },
     { key: 'late', heading: 'So với hạn', cell: (held) => <Lateness held={held} /> },
@@ -58,8 +60,12 @@ function officeOf(responsible: Responsible, { sentUpTo }: PetitionDossier): stri
 
 function Lateness({ held: { dueOn, lateBy } }: { held: Holding }) {
   if (!dueOn) return <>–</>
-  if (lateBy === 0) return <>Trong hạn {writeDay(dueOn)}</>
-  return <StatusChip label={`Trễ ${lateBy} ngày làm việc, hạn ${writeDay(dueOn)}`} tone="error" />
+  return (
+    <>
+      {lateBy > 0 ? <StatusChip label={`Trễ ${lateBy} ngày`} tone="error" /> : 'Trong hạn'}{' '}
+      <span class="hint">hạn {writeDay(dueOn)}</span>
+    </>
+  )
 }
 
 function DaysApart({ holdings }: { holdings: readonly Holding[] }) {
