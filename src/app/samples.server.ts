@@ -17,6 +17,7 @@ import { inCommune, type Tx } from '../platform/db/transaction.server.ts'
 import { createAccount } from '../platform/identity/accounts.server.ts'
 import { hashPassword } from '../platform/identity/password-hash.server.ts'
 import { submitSamplePetitions, type SamplePetition } from './sample-petitions.server.ts'
+import { holdSampleMeetings, type SampleRound } from './sample-meetings.server.ts'
 import { countSampleEvidence, loadSamplePlan } from './sample-plan.server.ts'
 
 const samples = new URL('../../db/samples/', import.meta.url)
@@ -108,6 +109,8 @@ async function finishSamples(db: Database, files: readonly SampleCouncil[]): Pro
     const username = file.accounts[0]?.username ?? ''
     await loadSamplePlan(db, new URL(`${commune}/`, samples), { commune, username, day })
     await submitSamplePetitions(db, petitions, { commune, ...places }, day)
+    const round = await readSample<SampleRound>(`${commune}/meetings.json`)
+    await holdSampleMeetings(db, round, { commune, today: day })
     await countSampleEvidence(db, commune, day)
     await markSetUp(db, commune, Temporal.Now.instant())
   }

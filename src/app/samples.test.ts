@@ -60,7 +60,7 @@ test('the sample council has 28 delegates in its second term and 24 in its first
 
 test('every petition went through the acts: each step has its audit entry and its fact', async () => {
   const { petitions, steps, entries, facts } = await counts()
-  assert.equal(petitions, 25)
+  assert.equal(petitions, 30)
   assert.equal(entries, steps)
   assert.equal(facts, steps)
 })

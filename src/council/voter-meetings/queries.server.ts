@@ -184,3 +184,15 @@ export async function publicMeeting(context: Where, id: string): Promise<Meeting
   const meeting = await meetingDossier(context, id)
   return meeting?.announcedOn ? meeting : null
 }
+
+export type MeetingToHold = Pick<MeetingRow, 'id' | 'onDay' | 'hamletIds' | 'delegateIds'>
+
+/** Announced meetings of a round that lie before a day, in their order: what loads samples holds them. */
+export async function meetingsToHold(
+  context: Where,
+  roundId: string,
+  before: Temporal.PlainDate,
+): Promise<MeetingToHold[]> {
+  const meetings = await meetingsOfRound(context, roundId)
+  return meetings.filter(({ onDay }) => Temporal.PlainDate.compare(onDay, before) < 0)
+}
