@@ -103,6 +103,9 @@ import { searchRoute } from './council/search/routes/search.tsx'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
 import { askCode, ownPetitions } from './council/voter-logins/routes/ask.tsx'
 import { codePage, enterCode, leave } from './council/voter-logins/routes/code.tsx'
+import { ask as askToFollow, followPage } from './council/followers/routes/ask.tsx'
+import { confirm as confirmFollower, confirmPage as confirmFollowerPage } from './council/followers/routes/confirm.tsx'
+import { stop as unfollow, stopPage as unfollowPage, stoppedPage as unfollowedPage } from './council/followers/routes/stop.tsx'
 import { transfer, transferPage } from './council/petitions/routes/transfer.tsx'
 import { amend, amendPage } from './council/rules/routes/amend-rule.tsx'
 import { calculate } from './council/rules/routes/calculate.tsx'
@@ -164,6 +167,15 @@ export const routes: readonly Route[] = [
 
   // Tiếp xúc cử tri
   ...voterMeetingRoutes,
+
+  // Theo dõi kiến nghị qua thư
+  get('/theo-doi/xac-nhan/:id', 'follower.confirm', confirmFollowerPage),
+  post('/theo-doi/xac-nhan/:id', 'follower.confirm', confirmFollower),
+  get('/theo-doi/bo/:id', 'everybody', unfollowPage),
+  service('/theo-doi/bo/:id', 'everybody', unfollow),
+  get('/theo-doi/da-bo', 'everybody', unfollowedPage),
+  get('/theo-doi/:code', 'follower.ask', followPage),
+  post('/theo-doi/:code', 'follower.ask', askToFollow),
 
   // Tìm kiếm
   get('/tim-kiem', 'everybody', searchRoute(searchFeeds)),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { routes } from '../routes.ts'
+import { unfollowPath } from '../council/followers/index.ts'
 import { stopPath } from '../council/notifications/index.ts'
 import { statementCounter, type StatementCount } from '../platform/db/pool.server.ts'
 import type { LiveHub } from '../platform/live/hub.ts'
@@ -93,10 +94,11 @@ function refuseEarly(c: Context<WebEnv>): Response | Promise<Response> | undefin
   return undefined
 }
 
-// RFC 8058: a mail program posts the link under a mail by itself. The mail's own id is all that counts
+// RFC 8058: a mail program posts the link under a mail by itself. The id in the mail is all that counts
 // there, and no cookie, so that another site's form gains nothing.
 function isSentByMailProgram(c: Context<WebEnv>): boolean {
-  return c.req.method === 'POST' && c.req.path.startsWith(`${stopPath}/`)
+  const isStop = [stopPath, unfollowPath].some((path) => c.req.path.startsWith(`${path}/`))
+  return c.req.method === 'POST' && isStop
 }
 
 function mountRoute(app: Hono<WebEnv>, deps: AppDeps, route: Route): void {

@@ -3,6 +3,7 @@ import { accountPermissions } from '../council/accounts/index.ts'
 import { auditPermissions } from '../council/audit-log/index.ts'
 import { communePermissions } from '../council/communes/index.ts'
 import { delegatePermissions } from '../council/delegates/index.ts'
+import { followerPermissions } from '../council/followers/index.ts'
 import { notificationPermissions } from '../council/notifications/index.ts'
 import { planPermissions } from '../council/plan/index.ts'
 import { petitionPermissions } from '../council/petitions/index.ts'
@@ -12,4 +13,4 @@ import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
 export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...communePermissions, ...accountPermissions, ...planPermissions, ...petitionPermissions, ...voterMeetingPermissions,
-  ...savedViewPermissions, ...notificationPermissions, ...auditPermissions }
+  ...savedViewPermissions, ...followerPermissions, ...notificationPermissions, ...auditPermissions }

@@ -1,4 +1,5 @@
 import { notificationReactions } from '../council/notifications/index.ts'
+import { followerReactions } from '../council/followers/index.ts'
 import { planReactions } from '../council/plan/index.ts'
 import type { Reaction } from '../platform/jobs/reaction.ts'
 import { searchReactions } from '../platform/search/keep-index.server.ts'
@@ -9,5 +10,6 @@ import { searchFeeds } from './search-feeds.ts'
 export const reactions: readonly Reaction[] = [
   ...planReactions(evidenceSources),
   ...notificationReactions,
+  ...followerReactions,
   ...searchReactions(searchFeeds),
 ]

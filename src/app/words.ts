@@ -9,6 +9,7 @@ import {
 } from '../council/accounts/index.ts'
 import { communeRefusals } from '../council/communes/index.ts'
 import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
+import { followerDone, followerRefusals } from '../council/followers/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { planDone, planRefusals } from '../council/plan/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
@@ -50,6 +51,7 @@ const sentences: Sentences = {
   ...voterMeetingRefusals,
   ...savedViewRefusals,
   ...voterRefusals,
+  ...followerRefusals,
   ...notificationRefusals,
 }
 const done: Record<string, string> = {
@@ -63,6 +65,7 @@ const done: Record<string, string> = {
   ...voterMeetingDone,
   ...savedViewDone,
   ...voterDone,
+  ...followerDone,
   ...notificationDone,
 }
 

@@ -5,6 +5,7 @@ import {
   remindOfDuePetitions,
 } from '../council/notifications/index.ts'
 import { announceDuePromises, confirmAtEndOfContestTime } from '../council/petitions/index.ts'
+import { forgetUnconfirmedFollowers } from '../council/followers/index.ts'
 import { forgetVoterLogins } from '../council/voter-logins/index.ts'
 import { auditTasks } from '../platform/audit/audit-tasks.server.ts'
 import type { HeadKey } from '../platform/audit/head-key.server.ts'
@@ -51,6 +52,7 @@ const timetable: readonly Timetable[] = [
   { task: 'forget-old-notifications', dailyAt: at('02:30') },
   { task: 'forget-ended-logins', dailyAt: at('02:40') },
   { task: 'forget-voter-logins', dailyAt: at('02:50') },
+  { task: 'forget-unconfirmed-followers', dailyAt: at('02:55') },
   { task: 'sweep-files', dailyAt: at('03:00') },
   { task: rebuildTask, dailyAt: at('03:30') },
   { task: 'announce-due-promises', dailyAt: at('06:50') },
@@ -96,6 +98,7 @@ function communeTasks(deps: WorkDeps): Task[] {
     eachCommune(deps, 'mail-morning-digests', mailMorningDigests),
     eachCommune(deps, 'forget-old-notifications', forgetOldNotifications),
     eachCommune(deps, 'forget-voter-logins', forgetVoters),
+    eachCommune(deps, 'forget-unconfirmed-followers', forgetUnconfirmedFollowers),
   ]
 }
 

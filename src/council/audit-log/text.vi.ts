@@ -4,6 +4,7 @@ import type { LogText, SubjectText } from '../../platform/audit/log-text.ts'
 import { accountLogText } from '../accounts/index.ts'
 import { communeLogText } from '../communes/index.ts'
 import { delegateLogText } from '../delegates/index.ts'
+import { followerLogText } from '../followers/index.ts'
 import { notificationLogText } from '../notifications/index.ts'
 import { petitionLogText } from '../petitions/index.ts'
 import { planLogText } from '../plan/index.ts'
@@ -22,6 +23,7 @@ const slices: readonly LogText[] = [
   petitionLogText,
   voterMeetingLogText,
   notificationLogText,
+  followerLogText,
 ]
 
 const acts = new Map(slices.flatMap((slice) => Object.entries(slice.acts)))

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { isPublic } from './lists.server.ts'
 import type { PetitionState } from './petition.ts'
+import { readReceiptCode } from './receipt-code.ts'
 
 /** A petition as the voter who left their telephone number finds it again. */
 export type VoterPetition = {
@@ -30,4 +32,29 @@ export async function petitionsOfPhone(
        and p.state <> 'diverted' and coalesce(p.kind, '') not in ('complaint', 'denunciation')
      order by p.received_on desc, p.id desc limit ${most}`.execute(tx)
   return rows
+}
+
+/** A petition that whoever holds its code may ask to be told of. */
+export type FollowablePetition = {
+  readonly id: string
+  readonly receiptCode: string
+  readonly title: string
+  readonly isPublic: boolean
+  /** A complaint or a denunciation: told of to nobody by mail. */
+  readonly isClosedMatter: boolean
+}
+
+/** The petition behind a code as somebody typed it; null when there is none such here. */
+export async function petitionToFollow(
+  { tx, commune }: Pick<ReadContext, 'tx' | 'commune'>,
+  typed: string,
+): Promise<FollowablePetition | null> {
+  const receiptCode = readReceiptCode(typed)
+  if (!receiptCode) return null
+  const { rows } = await sql<FollowablePetition>`
+    select p.id, p.receipt_code as "receiptCode", p.title, coalesce(${isPublic}, false) as "isPublic",
+           p.state = 'diverted' or coalesce(p.kind, '') in ('complaint', 'denunciation') as "isClosedMatter"
+      from petitions p
+     where p.commune = ${commune} and p.receipt_code = ${receiptCode}`.execute(tx)
+  return rows[0] ?? null
 }

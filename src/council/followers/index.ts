@@ -1,0 +1,6 @@
+export { followerDone, followerRefusals } from './text.vi.ts'
+export { followerLogText } from './log-text.vi.ts'
+export { followerPermissions } from './policy.ts'
+export { followerReactions } from './reactions.server.ts'
+export { forgetUnconfirmedFollowers } from './store.server.ts'
+export { unfollowPath } from './paths.ts'
