@@ -7,6 +7,7 @@ import { Answers, VoterFiles } from '../views/dossier.tsx'
 import { EvidenceOf } from '../views/evidence.tsx'
 import { StateChip } from '../views/marks.tsx'
 import { ResponsibilityOf } from '../views/responsibility.tsx'
+import { FollowLink } from '../views/follow-link.tsx'
 import { ThreadOfLife } from '../views/thread-of-life.tsx'
 
 /** One published petition: the need, the answer, the thread of its life; nobody's name. */
@@ -33,6 +34,7 @@ export const portalShow: PageRoute = async (page) => {
       <Answers petition={petition} page={page} files={files} />
       <EvidenceOf petition={petition} page={page} files={files} />
       <ThreadOfLife petition={petition} isPublic />
+      <FollowLink page={page} receiptCode={petition.receiptCode} />
       <ResponsibilityOf page={page} petition={petition} />
     </>,
   )

@@ -17,6 +17,7 @@ import type { PetitionDossier } from '../queries.server.ts'
 import { Answers, MergedNotice, RunningClock, VoterFiles } from './dossier.tsx'
 import { EvidenceOf } from './evidence.tsx'
 import { StateChip } from './marks.tsx'
+import { FollowLink } from './follow-link.tsx'
 import { ThreadOfLife } from './thread-of-life.tsx'
 
 const path = '/kien-nghi/tra-cuu'
@@ -53,6 +54,7 @@ export function OwnPetition(props: {
       </Card>
       <VoterFiles page={page} files={files} proof={proof} />
       <ThreadOfLife petition={petition} isPublic />
+      {petition.state === 'diverted' ? null : <FollowLink page={page} receiptCode={proof} />}
     </>
   )
 }
