@@ -12,6 +12,8 @@ import { isPublic, readableBy } from './lists.server.ts'
 import { closedKinds, type PetitionKind } from './petition.ts'
 import { petitionAudiences, searchReaders } from './policy.ts'
 import { readReceiptCode } from './receipt-code.ts'
+import { publicText } from './wording/public-text.ts'
+import { countWords, keepWordings } from './wording/wording-index.server.ts'
 
 type Row = {
   id: string
@@ -19,6 +21,7 @@ type Row = {
   received_on: Temporal.PlainDate
   published_on: Temporal.PlainDate | null
   title: string
+  public_title: string | null
   words: string
   public_words: string | null
   is_public: boolean
@@ -45,6 +48,8 @@ export const petitionFeed: SearchFeed = {
       .execute()
     return rows.map(({ id }) => id)
   },
+  alsoKeep: keepWordings,
+  countAnew: countWords,
   readersOf: searchReaders,
   stillReadable,
   readCode: readReceiptCode,
@@ -52,7 +57,7 @@ export const petitionFeed: SearchFeed = {
 
 async function rowsOf({ tx, commune }: FeedContext, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select p.id, p.receipt_code, p.received_on, p.published_on, p.title, p.words, p.public_words, p.kind, p.holder_id,
+    select p.id, p.receipt_code, p.received_on, p.published_on, p.title, p.public_title, p.words, p.public_words, p.kind, p.holder_id,
            p.place, ${isPublic} as is_public, h.name as hamlet, b.name as holder,
            coalesce((select string_agg(concat_ws(E'\n', a.document_number, a.words, a.legal_basis), E'\n' order by a.answered_at desc)
               from petition_answers a where a.commune = p.commune and a.petition_id = p.id), '') as answers,
@@ -87,9 +92,10 @@ function entriesOf(row: Row): SearchEntry[] {
   if (!row.is_public) return [desk]
   const open: SearchEntry = {
     ...both,
+    title: publicText(row.public_title ?? row.title),
     face: 'public',
     audiences: [everybody],
-    words: lines(row.public_words ?? row.words, row.answers, row.hamlet),
+    words: publicText(lines(row.public_words ?? row.words, row.answers, row.hamlet)),
     onDay: row.received_on,
     path: `/kien-nghi/${row.receipt_code}`,
   }

@@ -683,6 +683,14 @@ export type Schema = {
     asked_at: Moment
     confirmed_at: Moment | null
   }
+  petition_imports: {
+    commune: string
+    id: string
+    file_name: string
+    rows: Json
+    sent_at: Moment
+    sent_by: string | null
+  }
   petition_steps: {
     commune: string
     petition_id: string
@@ -700,6 +708,17 @@ export type Schema = {
     due_rule: string | null
     promised_on: Day | null
   }
+  petition_templates: {
+    commune: string
+    id: string
+    use: string
+    field: string | null
+    title: string
+    words: string
+    written_at: Moment
+    written_by: string | null
+    retired_on: Day | null
+  }
   petition_voters: {
     commune: string
     petition_id: string
@@ -708,6 +727,17 @@ export type Schema = {
     email: Generated<string>
     address: Generated<string>
     phone_number: Generated<string | null>
+  }
+  petition_word_counts: {
+    commune: string
+    word: string
+    petitions: number
+  }
+  petition_wordings: {
+    commune: string
+    petition_id: string
+    face: string
+    lexemes: string
   }
   petitions: {
     commune: string
@@ -749,6 +779,10 @@ export type Schema = {
     sent_up_on: Day | null
     confirmed_by: string | null
     promise_told_on: Day | null
+    latitude: number | null
+    longitude: number | null
+    public_title: string | null
+    redactions: Generated<Json>
   }
   plan_drafts: {
     commune: string

@@ -49,6 +49,10 @@ export type SearchFeed = {
   readonly isEverywhere?: boolean
   /** Entries of these subjects as they stand now; a subject that cannot be found gives none. */
   entriesOf(context: FeedContext, ids: readonly string[]): Promise<readonly SearchEntry[]>
+  /** What else the slice keeps of these subjects for finding them, read anew with their entries. */
+  alsoKeep?(context: FeedContext, ids: readonly string[]): Promise<void>
+  /** What it counts over all of them, when the index has been built anew. */
+  countAnew?(context: FeedContext): Promise<void>
   /** Ids of all subjects there are, for building the index anew. */
   idsOf(context: FeedContext): Promise<readonly string[]>
   /** Audiences that this actor belongs to, besides everybody. */

@@ -62,6 +62,7 @@ async function indexWithin(
      where (e.audiences, e.title, e.words, e.code, e.on_day, e.path, e.lexemes)
            is distinct from (excluded.audiences, excluded.title, excluded.words, excluded.code, excluded.on_day,
              excluded.path, excluded.lexemes)`.execute(tx)
+  await feed.alsoKeep?.(context, ids)
 }
 
 function rowOf(entry: SearchEntry): object {

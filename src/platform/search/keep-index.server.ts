@@ -52,6 +52,7 @@ export async function rebuildIndex(
     for (let from = 0; from < ids.length; from += batch) {
       await within((context) => indexSubjects(context, feed, ids.slice(from, from + batch)))
     }
+    if (feed.countAnew) await within((context) => feed.countAnew!(context))
     count += ids.length
   }
   await within(forgetUnusedWords)

@@ -1,5 +1,8 @@
 import type { Meaning } from './meaning.ts'
 
+/** What of a meaning is compared. */
+type Said = Pick<Meaning, 'needs' | 'pairs'>
+
 /** How much a word tells, by how few petitions of the council have it: 1 for a word of ordinary rarity. */
 export type WordWeight = (pair: string) => number
 
@@ -19,7 +22,7 @@ export const alikeFrom = 0.44
  * How alike two petitions are: the same need in other words counts most; words in common tell the rest, and
  * all where the lexicon knows no need. Symmetric, and 1 for equal meanings.
  */
-export function likenessOf(one: Meaning, other: Meaning, weightOf: WordWeight = () => 1): Likeness {
+export function likenessOf(one: Said, other: Said, weightOf: WordWeight = () => 1): Likeness {
   const needs = [...one.needs.keys()]
     .filter((need) => other.needs.has(need))
     .toSorted((a, b) => shareOf(one, other, b) - shareOf(one, other, a))
@@ -39,12 +42,12 @@ export function likenessOf(one: Meaning, other: Meaning, weightOf: WordWeight = 
   return { score: 0.85 * need + 0.15 * words, needs, pairs }
 }
 
-function shareOf(one: Meaning, other: Meaning, need: string): number {
+function shareOf(one: Said, other: Said, need: string): number {
   return one.needs.get(need)! * other.needs.get(need)!
 }
 
 /** Share of the needs of both that are in common: a second need that only one of them has makes them differ. */
-function commonNeeds(one: Meaning, other: Meaning): number {
+function commonNeeds(one: Said, other: Said): number {
   let [common, all] = [0, 0]
   for (const need of new Set([...one.needs.keys(), ...other.needs.keys()])) {
     const shares = [one.needs.get(need) ?? 0, other.needs.get(need) ?? 0]
