@@ -99,6 +99,10 @@ import { forgetPetitionView, keepPetitionView } from './council/petitions/routes
 import { petitionRuleUsage } from './council/petitions/index.ts'
 import { voterMeetingRoutes } from './council/voter-meetings/routes/routes.ts'
 import { voterMeetingRuleUsage } from './council/voter-meetings/index.ts'
+import { figureRuleUsage } from './council/statistics/index.ts'
+import { exportDeskFigures, exportPortalFigures } from './council/statistics/routes/export-figures.ts'
+import { deskFigures, portalFigures, printDeskFigures, printPortalFigures } from './council/statistics/routes/figures.tsx'
+import { communeMap } from './council/statistics/routes/map.tsx'
 import { searchRoute } from './council/search/routes/search.tsx'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
 import { askCode, ownPetitions } from './council/voter-logins/routes/ask.tsx'
@@ -132,7 +136,7 @@ const rule = `${desks}/quy-dinh/:id`
 const workingYear = `${desks}/lich-lam-viec`
 
 /** Where rules of the register are applied: each slice tells its own. */
-const ruleUsages = [petitionRuleUsage, voterMeetingRuleUsage]
+const ruleUsages = [petitionRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
 
 /** Every URL of the product. Paths stand below the council's own address. */
 export const routes: readonly Route[] = [
@@ -156,6 +160,10 @@ export const routes: readonly Route[] = [
   post('/kien-nghi/tra-cuu/:code/xac-nhan', 'petition.respond', confirm),
   get('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.look_up', lookUp),
   post('/kien-nghi/tra-cuu/:code/chua-dong-y', 'petition.respond', contest),
+  get('/kien-nghi/so-lieu', 'everybody', portalFigures),
+  get('/kien-nghi/so-lieu/ban-in', 'everybody', printPortalFigures),
+  get('/kien-nghi/so-lieu/xuat/:format', 'everybody', exportPortalFigures),
+  get('/kien-nghi/ban-do', 'everybody', communeMap),
   get('/kien-nghi/:code', 'everybody', portalShow),
 
   // Cử tri: kiến nghị của tôi, theo số điện thoại
@@ -326,6 +334,9 @@ export const routes: readonly Route[] = [
   post(`${desks}/kien-nghi/bo-loc`, 'saved_view.keep', keepPetitionView),
   get(`${desks}/kien-nghi/bo-loc/bo`, 'petition.read', deskList),
   post(`${desks}/kien-nghi/bo-loc/bo`, 'saved_view.keep', forgetPetitionView),
+  get(`${desks}/kien-nghi/so-lieu`, 'petition.read', deskFigures),
+  get(`${desks}/kien-nghi/so-lieu/ban-in`, 'petition.read', printDeskFigures),
+  get(`${desks}/kien-nghi/so-lieu/xuat/:format`, 'petition.read', exportDeskFigures),
   get(petition, 'petition.read', deskShow),
   get(`${petition}/phieu`, 'petition.read', slip),
   get(`${petition}/cong-van/:letter/:format`, 'petition.write_letter', letter),

@@ -17,6 +17,8 @@ export type ChartWithTableProps = ChartFigures & {
   categoryHeading?: string
   note?: Child
   isTableOpen?: boolean
+  /** A table with more than the figures, say links: stands open instead of the plain one. */
+  table?: Child
 }
 
 const escaped = (text: string): string => (<>{text}</>).toString() as string
@@ -69,9 +71,11 @@ export async function ChartWithTable(props: ChartWithTableProps) {
         {raw(svg)}
       </div>
       {props.note ? <p class="hint">{props.note}</p> : null}
-      <Disclosure summary={uiText.tableOfFigures} isOpen={props.isTableOpen}>
-        <FigureTable {...props} />
-      </Disclosure>
+      {props.table ?? (
+        <Disclosure summary={uiText.tableOfFigures} isOpen={props.isTableOpen}>
+          <FigureTable {...props} />
+        </Disclosure>
+      )}
     </figure>
   )
 }

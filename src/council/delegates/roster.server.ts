@@ -74,6 +74,8 @@ async function insertPlaces(tx: Tx, commune: string, roster: Roster, hamlets: Id
           name: row.name,
           former_unit: row.formerUnit,
           position,
+          latitude: row.latitude ?? null,
+          longitude: row.longitude ?? null,
         })),
       )
       .execute(),

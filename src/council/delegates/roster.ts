@@ -5,12 +5,14 @@
 export type Roster = {
   readonly predecessors: readonly RosterPredecessor[]
   readonly terms: readonly RosterTerm[]
-  readonly hamlets: readonly { key: string; name: string; formerUnit: string }[]
+  readonly hamlets: readonly RosterHamlet[]
   readonly bodies: readonly RosterBody[]
   readonly persons: readonly { key: string; name: string; phone?: string; email?: string }[]
   readonly memberships: readonly RosterMembership[]
   readonly deputisings: readonly RosterDeputising[]
 }
+
+type RosterHamlet = { key: string; name: string; formerUnit: string; latitude?: number; longitude?: number }
 
 /** Days are written 2026-04-10; null when not known. */
 type RosterPredecessor = { name: string; mergedOn: string; decidedBy?: string }

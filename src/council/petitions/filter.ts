@@ -22,6 +22,7 @@ export type PetitionFilter = {
   /** Whether the holder's last answer came by its day. */
   readonly answered: 'in_time' | 'late' | null
   readonly isContested: boolean
+  readonly isPublished: boolean
   /** Received from and to these days, both included. */
   readonly from: Temporal.PlainDate | null
   readonly to: Temporal.PlainDate | null
@@ -49,6 +50,7 @@ export function filterOf(query: URLSearchParams): PetitionFilter {
     due: chosen('han', ['overdue', 'due_soon'] as const),
     outcome: chosen('ket-qua', countedOutcomes),
     answered: chosen('tra-loi', ['in_time', 'late'] as const),
+    isPublished: query.get('cong-khai') === 'co',
     isContested: query.get('chua-dong-y') === 'co',
     from: readDay(query.get('tu') ?? ''),
     to: readDay(query.get('den') ?? ''),

@@ -6,7 +6,7 @@ import { idsMatching } from '../../platform/search/find.server.ts'
 import { readQuestion } from '../../platform/search/question.ts'
 import { countedOutcome, isCounted, wasAnswered, wasContested } from './counting.server.ts'
 import { unknownPlace, type PetitionFilter } from './filter.ts'
-import type { PetitionField, PetitionOutcome, PetitionState } from './petition.ts'
+import { waitingStates, type PetitionField, type PetitionOutcome, type PetitionState } from './petition.ts'
 import { bodiesAnsweredFor, reach, readsClosedMatters, searchReaders } from './policy.ts'
 import { readReceiptCode } from './receipt-code.ts'
 
@@ -102,6 +102,7 @@ function conditions(filter: PetitionFilter, readers: readonly string[]): Conditi
   if (filter.isContested) where.push(wasContested)
   if (filter.from) where.push(sql`p.received_on >= ${filter.from.toString()}`)
   if (filter.to) where.push(sql`p.received_on <= ${filter.to.toString()}`)
+  if (filter.isPublished) where.push(isPublic)
   if (filter.isCounted) where.push(isCounted)
   const words = hasWords(filter.words, readers)
   if (words) where.push(words)
@@ -139,7 +140,7 @@ function isDue(
   today: Temporal.PlainDate,
   dueSoonUntil: Temporal.PlainDate,
 ): Condition {
-  const waits = sql`p.state in ('received', 'classified', 'transferred', 'answered', 'diverted')`
+  const waits = sql`p.state = any(${waitingStates})`
   return due === 'overdue'
     ? sql`${waits} and p.due_on < ${today.toString()}`
     : sql`${waits} and p.due_on between ${today.toString()} and ${dueSoonUntil.toString()}`

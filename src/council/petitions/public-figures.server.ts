@@ -17,6 +17,7 @@ export type Tally = {
   readonly overdue: number
   /** What the face's list shows of them: the portal's only what was published. All below are of these. */
   readonly shown: number
+  readonly published: number
   /** Their holder's last answer came by its day, or after it. */
   readonly inTime: number
   readonly late: number
@@ -61,7 +62,7 @@ export async function petitionTallies(
     with counted as materialized (
       select p.field, p.hamlet_id::text as hamlet, p.holder_id::text as holder,
              to_char(date_trunc('month', p.received_on), 'YYYY-MM-DD') as month,
-             ${countedOutcome} as outcome, ${isOpen} as is_open, ${isShown} as is_shown,
+             ${isPublic} as is_published, ${countedOutcome} as outcome, ${isOpen} as is_open, ${isShown} as is_shown,
              p.due_on < ${today.toString()} and p.state = any(${waitingStates}) as is_overdue,
              ${wasContested} as is_contested, a.on_day as answered_on, a.due_on
         from petitions p left join lateral ${lastAnswer} a on true
@@ -74,6 +75,7 @@ export async function petitionTallies(
            count(*) filter (where is_open) as open,
            count(*) filter (where is_overdue) as overdue,
            count(*) filter (where is_shown) as shown,
+           count(*) filter (where is_published) as published,
            count(*) filter (where is_shown and answered_on <= due_on) as "inTime",
            count(*) filter (where is_shown and answered_on > due_on) as late,
            count(*) filter (where is_shown and is_contested) as contested,

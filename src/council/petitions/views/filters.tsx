@@ -85,19 +85,21 @@ function withUnknown(chosen: string | null, places: readonly { id: string; name:
 
 /** What the figure that led here asks for besides: it stays until the filter is cleared. */
 function FigureAskedFor({ filter }: { filter: PetitionFilter }) {
-  const { from, to, answered, isContested, isCounted } = filter
+  const { from, to, answered, isContested, isPublished, isCounted } = filter
   return (
     <>
       {from ? <DateField name="tu" label="Nhận từ ngày" value={writeDay(from)} optional="unmarked" /> : null}
       {to ? <DateField name="den" label="Nhận đến ngày" value={writeDay(to)} optional="unmarked" /> : null}
       {answered ? <HiddenField name="tra-loi" value={answered} /> : null}
       {isContested ? <HiddenField name="chua-dong-y" value="co" /> : null}
+      {isPublished ? <HiddenField name="cong-khai" value="co" /> : null}
       {isCounted ? <HiddenField name="pham-vi" value="so-lieu" /> : null}
       {isCounted ? (
         <p class="hint">
           Đang xem những kiến nghị được đếm trong trang số liệu
           {answered === 'in_time' ? ', trả lời đúng hạn' : null}
           {answered === 'late' ? ', trả lời trễ hạn' : null}
+          {isPublished ? ', đã công khai kết quả' : null}
           {isContested ? ', cử tri đã có lần chưa đồng ý' : null}.
         </p>
       ) : null}

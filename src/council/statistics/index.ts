@@ -1,0 +1,1 @@
+export { figureRuleUsage } from './rule-usage.ts'
