@@ -120,6 +120,14 @@ export const petitionPermissions = {
     sentence: 'Chuyên viên giúp việc ghi nhận việc cử tri rút kiến nghị.',
     may: keepsRegister,
   },
+  'petition.write_letter': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được lập công văn chuyển, đôn đốc.',
+    may: keepsRegister,
+  },
+  'petition.report': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được lập báo cáo về kiến nghị.',
+    may: keepsRegister,
+  },
   'petition.respond': {
     sentence: 'Cử tri có mã biên nhận được xác nhận hoặc phản hồi kết quả.',
     may: () => true,

@@ -33,7 +33,12 @@ test('the capacity of who signs stands in capitals above the name', () => {
     'TM. CƠ QUAN MẪU / CHỦ TỊCH',
   )
   assert.equal(
-    lines({ as: 'in_place_of_head', body: 'Cơ quan mẫu', head: 'Chủ tịch', office: 'Phó Chủ tịch' }),
+    lines({
+      as: 'in_place_of_head',
+      body: 'Cơ quan mẫu',
+      head: 'Chủ tịch',
+      office: 'Phó Chủ tịch',
+    }),
     'TM. CƠ QUAN MẪU / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
   )
   assert.equal(

@@ -70,7 +70,7 @@ export type OfficialDocument = {
   readonly placeAndDay: string
   /** "Báo cáo"; absent for an official letter (công văn), whose subject stands as "V/v …". */
   readonly type?: string
-  /** Trích yếu nội dung */
+  /** Trích yếu nội dung; a line end breaks it where its readers would. */
   readonly subject: string
   /** Kính gửi */
   readonly recipients?: readonly string[]

@@ -141,7 +141,8 @@ function listing({ shares, headings, rows }: SetTable, width: number): string {
     shares.map((share) => share * width),
     [
       { cells: heading, isHeading: true, staysWhole: true },
-      ...rows.map((cells) => ({
+      ...rows.map(({ cells, isWhole }) => ({
+        staysWhole: isWhole,
         cells: cells.map(({ align, lines }) =>
           (lines.length === 0 ? [[]] : lines)
             .map((runs) => paragraph(runs, { align, size: l.table, before: 2, after: 2 }))

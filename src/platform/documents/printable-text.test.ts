@@ -7,6 +7,7 @@ import { breakable, inFont, paperText } from './printable-text.ts'
 test('blanks become one space, line ends stay, nothing invisible is left', () => {
   assert.equal(paperText('  một\t \u200B hai  \r\n\n ba '), ' một hai\n\nba ')
   assert.equal(paperText('hoa\u0300 👩‍👩‍👧 \uFE0Fx'), 'hoà 👩👩👧 x')
+  assert.equal(paperText('một\n'), 'một\n')
   assert.equal(paperText('\t'), ' ')
   assert.equal(paperText(''), '')
 })
@@ -33,6 +34,8 @@ test('a word of 30 letters stays whole, one of 31 may be broken between letters'
   const [whole, long] = ['a'.repeat(30), 'ạ'.repeat(31)]
   assert.equal(breakable(`${whole} ${whole}`), `${whole} ${whole}`)
   assert.equal(breakable(long).split('\u200B').length, 4)
+  const number = '72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN'
+  assert.equal(breakable(number), number)
   assert.equal(breakable(long).replaceAll('\u200B', ''), long)
   assert.equal(breakable(`x\u0323\u0302`.repeat(20)).split('\u200B')[0], `x\u0323\u0302`.repeat(10))
 })

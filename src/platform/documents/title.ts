@@ -17,7 +17,9 @@ export function setSubject(
   { text, bold }: { text(words: string): string; bold(size: number): Measure },
 ): SetTitle {
   const width = (officialLayout.textWidth - 20) / millimetresPerPoint
-  const lines = evenLines(text(subject), width, bold(officialLayout.subject))
+  const lines = subject
+    .split('\n')
+    .flatMap((part) => evenLines(text(part), width, bold(officialLayout.subject)))
   return {
     type: text(type).toLocaleUpperCase('vi'),
     subject: lines,

@@ -20,11 +20,16 @@ export type SetCell = {
   readonly align: 'left' | 'center' | 'right'
   readonly lines: readonly Line[]
 }
+export type SetRow = {
+  readonly cells: readonly SetCell[]
+  /** Not parted by the end of a page: so short that it fits on any. */
+  readonly isWhole: boolean
+}
 export type SetTable = {
   readonly kind: 'table'
   readonly shares: readonly number[]
   readonly headings: readonly string[]
-  readonly rows: readonly (readonly SetCell[])[]
+  readonly rows: readonly SetRow[]
 }
 export type SetBlock = SetParagraph | SetTable | { readonly kind: 'page_break' }
 
@@ -59,7 +64,7 @@ export function setDocument(document: OfficialDocument, setting: Setting): SetDo
   const text = (words: string) => setting.show(paperText(words).trim())
   return {
     layout: officialLayout,
-    title: text([document.type, document.subject].filter(Boolean).join(' ')),
+    title: text([document.type, document.subject].filter(Boolean).join(' ').replaceAll('\n', ' ')),
     madeOn: document.madeOn,
     head: setHead(document, { text, bold: setting.bold }),
     named: document.type
@@ -149,13 +154,23 @@ function setTable(table: Extract<Block, { kind: 'table' }>, setting: Setting): S
     kind: 'table',
     shares: table.columns.map(({ share }) => share / all),
     headings: table.columns.map(({ heading }) => setting.show(paperText(heading).trim())),
-    rows: table.rows.map((row) =>
-      table.columns.map(({ align = 'left' }, place) => ({
+    rows: table.rows.map((row) => {
+      const cells = table.columns.map(({ align = 'left' }, place) => ({
         align,
         lines: linesOf(row[place] ?? '', setting, false),
-      })),
-    ),
+      }))
+      return { cells, isWhole: cells.every(isShort) }
+    }),
   }
+}
+
+/** A cell of so few letters and lines fits on a page of any shape, however narrow its column. */
+const mostLetters = 600
+const mostLines = 6
+
+function isShort({ lines }: SetCell): boolean {
+  const letters = lines.flat().reduce((sum, { text }) => sum + text.length, 0)
+  return letters <= mostLetters && lines.length <= mostLines
 }
 
 /** The words as lines of runs; a line end in any run begins a new line. */

@@ -1,0 +1,111 @@
+import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  DateField,
+  HiddenField,
+  Notice,
+  PageHeading,
+  TableToolbar,
+  Tabs,
+  TextField,
+} from '../../../ui/index.ts'
+import { reportKinds } from '../documents/report.ts'
+import {
+  readReportQuestion,
+  reportQuery,
+  reportSlugs,
+  usualPeriods,
+  type ReportQuestion,
+} from '../report-question.ts'
+import { reportFigures } from '../reports.server.ts'
+import { reportKindText } from '../text.vi.ts'
+import { ReportFiguresOf } from '../views/report-figures.tsx'
+
+const list = '/ban-lam-viec/kien-nghi'
+const path = `${list}/bao-cao`
+
+/** Reports on petitions: the figures of a period on screen first, then the paper and its annex as files. */
+export const report: PageRoute = async (page) => {
+  const question = readReportQuestion(page.query, page.today)
+  const isAsked = Object.keys(question.problems).length === 0
+  const figures = isAsked ? await reportFigures(page, question.period) : null
+  const title = reportKindText[question.kind]
+  return page.desk(
+    { title, current: list },
+    <>
+      <Breadcrumbs
+        crumbs={[{ href: page.base + list, label: 'Kiến nghị cử tri' }, { label: 'Báo cáo' }]}
+      />
+      <PageHeading
+        title={title}
+        lead="Xem số liệu trước, rồi tải văn bản theo thể thức Nghị định 30/2020/NĐ-CP; số, ngày và chữ ký để trống cho văn thư."
+        actions={figures ? <Downloads page={page} question={question} /> : null}
+      />
+      <Tabs
+        label="Loại báo cáo"
+        tabs={reportKinds.map((kind) => ({
+          href: `${page.base}${path}?${reportQuery({ ...question, kind })}`,
+          label: reportKindText[kind],
+          isCurrent: kind === question.kind,
+        }))}
+      />
+      <TableToolbar
+        filterAction={page.base + path}
+        filters={
+          <>
+            <HiddenField name="loai" value={reportSlugs[question.kind]} />
+            <DateField
+              name="tu"
+              label="Tiếp nhận từ ngày"
+              value={question.typed.from}
+              error={question.problems.from}
+              hint={undefined}
+              optional="unmarked"
+            />
+            <DateField
+              name="den"
+              label="Đến hết ngày"
+              value={question.typed.to}
+              error={question.problems.to}
+              hint={undefined}
+              optional="unmarked"
+            />
+            <TextField
+              name="ky-hop"
+              label="Trình kỳ họp"
+              value={question.session}
+              optional="unmarked"
+            />
+          </>
+        }
+        views={usualPeriods(page.today).map(({ label, period }) => ({
+          label,
+          href: `${page.base}${path}?${reportQuery({ ...question, period })}`,
+          isCurrent:
+            period.from.equals(question.period.from) && period.to.equals(question.period.to),
+        }))}
+      />
+      {figures ? (
+        <ReportFiguresOf figures={figures} />
+      ) : (
+        <Notice tone="warning" title="Chưa lập được báo cáo">
+          Hãy sửa ngày ở trên rồi bấm “Lọc”.
+        </Notice>
+      )}
+    </>,
+  )
+}
+
+function Downloads({ page, question }: { page: PageContext; question: ReportQuestion }) {
+  const href = (format: string) => `${page.base}${path}/tai/${format}?${reportQuery(question)}`
+  return (
+    <>
+      <ButtonLink href={href('docx')} variant="primary">
+        Tải DOCX
+      </ButtonLink>
+      <ButtonLink href={href('pdf')}>Tải PDF</ButtonLink>
+      <ButtonLink href={href('xlsx')}>Tải phụ lục XLSX</ButtonLink>
+    </>
+  )
+}
