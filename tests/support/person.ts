@@ -15,7 +15,7 @@ const patience = 30_000
 
 /** Somebody in front of a browser: says in the story's words what they do; every page is checked. */
 export class Person {
-  readonly page: Page
+  page: Page
   readonly #product: TestProduct
   readonly #context: BrowserContext
   readonly #faults: string[] = []
@@ -33,6 +33,10 @@ export class Person {
     this.#context = context
     this.#product = product
     this.#hasScript = hasScript
+    this.#listens(page)
+  }
+
+  #listens(page: Page): void {
     page.on('pageerror', (error) => this.#blames(`lỗi trang: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') this.#blames(`lỗi console: ${message.text()}`)
@@ -66,6 +70,13 @@ export class Person {
   async opens(path: string): Promise<void> {
     await this.page.goto(this.#product.at(path))
     await this.looks()
+  }
+
+  /** Goes on in another tab of the same browser, at a path of the sample council. */
+  async opensAnotherTab(path: string): Promise<void> {
+    this.page = await this.#context.newPage()
+    this.#listens(this.page)
+    await this.opens(path)
   }
 
   async losesNetwork(): Promise<void> {

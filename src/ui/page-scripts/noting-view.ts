@@ -10,7 +10,6 @@ export class NotingView {
 
   constructor(host: HTMLElement) {
     this.host = host
-    this.part('device').hidden = false
   }
 
   part(name: string): HTMLElement {
@@ -49,13 +48,14 @@ export class NotingView {
     else if (refused > 0) this.says('refused', refused)
     else if (others > 0) this.says('others', others)
     else if (this.lines.length > 0) this.says('sent', 0)
-    else this.part('standing').textContent = ''
+    else this.says('nothing', 0)
   }
 
   says(name: string, count: number): void {
     const status = this.part('standing')
     const words = (status.getAttribute(`data-${name}`) ?? '').replace('{n}', String(count))
     if (status.textContent !== words) status.textContent = words
+    this.part('device').hidden = words === ''
   }
 
   get form(): HTMLFormElement {

@@ -36,6 +36,8 @@ class Noting extends HTMLElement {
     for (const name of wakes) addEventListener(name, this)
     await this.shows()
     this.sender.kick()
+    // Whoever opens this page begins to write at once, unless something is to be put right first.
+    if (!document.querySelector('.error-summary')) view.words.focus()
     keepPage(this).catch(() => {})
   }
 

@@ -66,16 +66,7 @@ async function noting(page: PageContext, meeting: MeetingDossier, kept: View): P
           { label: 'Ghi tại chỗ' },
         ]}
       />
-      <PageHeading
-        overline={whenText(meeting)}
-        title="Ghi lời cử tri"
-        actions={
-          <>
-            <ButtonLink href={`${address}/doc-lai`}>Đọc lại</ButtonLink>
-            <ButtonLink href={address}>Về cuộc tiếp xúc</ButtonLink>
-          </>
-        }
-      />
+      <PageHeading overline={whenText(meeting)} title="Ghi lời cử tri" />
       {mayNote(page.actor, meeting, page.today) ? null : (
         <Notice tone="warning">
           Cuộc tiếp xúc đang ở bước “{stateText[meeting.state]}”, {whenText(meeting)}. Dòng ghi lúc này chưa được nhận.
@@ -83,6 +74,10 @@ async function noting(page: PageContext, meeting: MeetingDossier, kept: View): P
       )}
       {await NotingForm({ page, meeting, act, lineId: randomUUIDv7() })}
       {kept}
+      <div class="form-actions">
+        <ButtonLink href={`${address}/doc-lai`}>Đọc lại</ButtonLink>
+        <ButtonLink href={address}>Về cuộc tiếp xúc</ButtonLink>
+      </div>
     </>,
   )
 }

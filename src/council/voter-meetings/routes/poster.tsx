@@ -41,7 +41,7 @@ export const posterPage: PageRoute = async (page) => {
       />
       <div class="large-type">
         {loudspeakerText(meeting, page.council.name).map((sentence) => (
-          <p>{sentence}</p>
+          <p class="spoken">{sentence}</p>
         ))}
       </div>
     </>,

@@ -24,7 +24,7 @@ export function OutcomeList({ lines, base }: { lines: readonly FollowedLine[]; b
           <Said line={line} base={base} />
           <p class="chips">
             <KindChip kind={line.kind} />
-            {line.petition ? <StatusChip label={petitionStands(line.petition)} tone={line.petition.isPublic ? 'success' : 'warning'} /> : null}
+            {line.petition ? <StatusChip label={petitionStands(line.petition)} tone={line.petition.isPublic ? 'success' : 'info'} /> : null}
             {line.petition?.dueOn && !line.petition.isPublic ? (
               <span class="hint">hạn {writeDay(line.petition.dueOn)}</span>
             ) : null}
