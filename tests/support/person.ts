@@ -79,6 +79,11 @@ export class Person {
     await this.opens(path)
   }
 
+  /** Their login ended elsewhere, and this browser does not know it. */
+  async forgetsLogin(): Promise<void> {
+    await this.#context.clearCookies()
+  }
+
   async losesNetwork(): Promise<void> {
     this.#hasLostNetwork = true
     await this.#context.setOffline(true)
