@@ -2,24 +2,21 @@ import type { PageContext, PageRoute } from '../../../platform/web/page.server.t
 import {
   Breadcrumbs,
   ButtonLink,
-  DateField,
-  HiddenField,
   Notice,
   PageHeading,
   TableToolbar,
   Tabs,
-  TextField,
 } from '../../../ui/index.ts'
 import { reportKinds } from '../documents/report.ts'
 import {
   readReportQuestion,
   reportQuery,
-  reportSlugs,
   usualPeriods,
   type ReportQuestion,
 } from '../report-question.ts'
 import { reportFigures } from '../reports.server.ts'
 import { reportKindText } from '../text.vi.ts'
+import { ReportFields } from '../views/report-fields.tsx'
 import { ReportFiguresOf } from '../views/report-figures.tsx'
 
 const list = '/ban-lam-viec/kien-nghi'
@@ -52,33 +49,7 @@ export const report: PageRoute = async (page) => {
       />
       <TableToolbar
         filterAction={page.base + path}
-        filters={
-          <>
-            <HiddenField name="loai" value={reportSlugs[question.kind]} />
-            <DateField
-              name="tu"
-              label="Tiếp nhận từ ngày"
-              value={question.typed.from}
-              error={question.problems.from}
-              hint={undefined}
-              optional="unmarked"
-            />
-            <DateField
-              name="den"
-              label="Đến hết ngày"
-              value={question.typed.to}
-              error={question.problems.to}
-              hint={undefined}
-              optional="unmarked"
-            />
-            <TextField
-              name="ky-hop"
-              label="Trình kỳ họp"
-              value={question.session}
-              optional="unmarked"
-            />
-          </>
-        }
+        filters={<ReportFields question={question} />}
         views={usualPeriods(page.today).map(({ label, period }) => ({
           label,
           href: `${page.base}${path}?${reportQuery({ ...question, period })}`,
