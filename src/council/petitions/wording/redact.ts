@@ -153,8 +153,7 @@ function numberFrom(
   const run = runFrom(digits, at)
   const value = run.map((digit) => digit.value).join('')
   const kind = saidBefore(view, digits[at]!.start, run)
-  if (kind === 'bank' && value.length >= 6)
-    return ['bank', Math.min(value.length, tightLength(run))]
+  if (kind === 'bank' && isAccount(view, run)) return ['bank', tightLength(run)]
   const ends = (length: number) => length <= run.length && run[length]?.gap !== 'none'
   const lengths = [phoneLengths(value), identityLengths(value)].flat().filter(ends)
   if (lengths.length > 0 && !isDates(view, run, lengths)) {
@@ -163,6 +162,13 @@ function numberFrom(
     return [isIdentity ? 'identity' : 'phone', length + restOf(view, run, length)]
   }
   return otherNumber(view, run, kind)
+}
+
+// After "tài khoản" any number of an account's length is one, but not a sum, a day or a month.
+function isAccount({ signs }: PlainView, run: readonly Digit[]): boolean {
+  const length = tightLength(run)
+  const isMonth = /^\d{1,2}\s?[/-]\s?(?:19|20)\d{2}(?!\d)/.test(signs.slice(run[0]!.start))
+  return length >= 6 && !isMonth && !units.test(signs.slice(run[length - 1]!.end))
 }
 
 function phoneLengths(value: string): number[] {
@@ -192,24 +198,49 @@ function otherNumber(
     const fewest = sayings.find((one) => one.kind === kind)!.digits
     if (length >= fewest && length <= 19 && !isDates(view, run, [length])) return [kind, length]
   }
-  // Four by four, as cards and accounts are written.
+  const close = closeLength(view, run)
+  const written = view.signs.slice(run[0]!.start, run[close - 1]!.end)
+  const isCode = /\p{L}/u.test(view.signs[run[0]!.start - 1] ?? '')
   if (
-    /^(?:\d{4}[\s.-]){2,4}\d{1,4}(?!\d)/.test(view.signs.slice(run[0]!.start)) &&
-    !units.test(view.signs.slice(end))
+    close >= fewestUnsaid &&
+    !isCode &&
+    !isCounted(written, view.signs.slice(run[close - 1]!.end))
   ) {
-    const length = tightLength(run)
-    if (length >= 12) return ['bank', length]
+    return ['bank', close]
   }
   const behind = view.signs.slice(run[first - 1]!.end)
   if (first >= 9 && !units.test(behind)) return [first > 12 ? 'bank' : 'number', first]
   return null
 }
 
+// Account numbers and numbers of papers of which nothing is said have at least so many digits.
+const fewestUnsaid = 12
+
+/** True for sums of money, days and years, however long their digits are together. */
+function isCounted(written: string, behind: string): boolean {
+  return (
+    units.test(behind) ||
+    /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(written) ||
+    /^(?:19|20)\d{2}(?:\D+(?:19|20)\d{2})+$/.test(written) ||
+    dayPattern.test(written)
+  )
+}
+
+/** How many digits stand together or parted by one sign each. */
+function closeLength({ signs }: PlainView, run: readonly Digit[]): number {
+  const stop = run.findIndex(
+    ({ start, gap }, place) =>
+      place > 0 && gap !== 'none' && !/^[\s._\-–/]$/u.test(signs.slice(run[place - 1]!.end, start)),
+  )
+  return stop < 0 ? run.length : stop
+}
+
 /** Digits from here on that may be one number. */
 function runFrom(digits: readonly Digit[], at: number): Digit[] {
   const run = [digits[at]!]
-  for (let next = at + 1; next < digits.length && run.length < 20; next += 1) {
-    if (digits[next]!.gap === 'break') break
+  for (let next = at + 1; next < digits.length; next += 1) {
+    const { gap } = digits[next]!
+    if (gap === 'break' || (gap !== 'none' && run.length >= 20)) break
     run.push(digits[next]!)
   }
   return run
@@ -244,7 +275,8 @@ function isDates({ signs }: PlainView, run: readonly Digit[], lengths: readonly 
 }
 
 function saidBefore(view: PlainView, start: number, run: readonly Digit[]): PrivateKind | null {
-  const before = view.signs.slice(Math.max(0, start - 60), start)
+  // What stands in place of a number says nothing of the next one.
+  const before = view.signs.slice(Math.max(0, start - 60), start).replace(/\[?[^[\]]*\]/gu, '0')
   const said = sayings.find(({ words }) => words.test(before))
   if (said) return said.kind
   return banks.test(view.signs.slice(run.at(-1)!.end)) ? 'bank' : null
