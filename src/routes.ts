@@ -45,6 +45,24 @@ import { revoke, revokePage } from './council/delegates/routes/revoke.tsx'
 import { importAct, previewPage } from './council/delegates/routes/roster-preview.tsx'
 import { rosterTemplate, upload, uploadPage } from './council/delegates/routes/roster-upload.tsx'
 import { openTermAct, openTermPage, terms } from './council/delegates/routes/terms.tsx'
+import { deskList as documentList } from './council/documents/routes/desk-list.tsx'
+import { deskShow as documentShow } from './council/documents/routes/desk-show.tsx'
+import { download as downloadDocument } from './council/documents/routes/download.ts'
+import { draft as draftDocument, draftPage as draftDocumentPage } from './council/documents/routes/draft.tsx'
+import { editionsPage } from './council/documents/routes/editions.tsx'
+import { exportList as exportDocuments, exportNumbers } from './council/documents/routes/export.ts'
+import { late, latePage } from './council/documents/routes/late.tsx'
+import { numbersPage } from './council/documents/routes/numbers.tsx'
+import { portalDownload } from './council/documents/routes/portal-download.ts'
+import { portalList as portalDocuments } from './council/documents/routes/portal-list.tsx'
+import { portalShow as portalDocument } from './council/documents/routes/portal-show.tsx'
+import { file as fileDocument, filePage as fileDocumentPage, publish as publishDocument, publishPage as publishDocumentPage } from './council/documents/routes/publish.tsx'
+import { revise, revisePage } from './council/documents/routes/revise.tsx'
+import { receive as receiveDocument, send as sendDocument, sendPage as sendDocumentPage } from './council/documents/routes/send.tsx'
+import { sendSlip } from './council/documents/routes/send-slip.ts'
+import * as documentSteps from './council/documents/routes/step.tsx'
+import { symbols, symbolsPage } from './council/documents/routes/symbols.tsx'
+import { verify as verifyDocument, verifyPage as verifyDocumentPage } from './council/documents/routes/verify.tsx'
 import { home } from './council/portal/routes/home.tsx'
 import { desk } from './council/portal/routes/desk.tsx'
 import { deskLog } from './council/audit-log/routes/desk-log.tsx'
@@ -70,12 +88,50 @@ import { retire as retireDuty, retirePage } from './council/plan/routes/retire-d
 import { deskDuty, portalDuty } from './council/plan/routes/duty.tsx'
 import { deskFullText, portalFullText } from './council/plan/routes/full-text.tsx'
 import { deskWall, portalWall, printedWall } from './council/plan/routes/wall.tsx'
+import { addItemPage, add as addItemAct, amend as amendItemAct, amendItemPage } from './council/agenda/routes/add-item.tsx'
+import { agendaPage, move as moveItemAct } from './council/agenda/routes/agenda.tsx'
+import { attach as attachPaperAct, attachPaperPage } from './council/agenda/routes/attach-paper.tsx'
+import { postponeAct, postponeItemPage, waive, waivePapersPage, withdrawAct, withdrawItemPage } from './council/agenda/routes/end-item.tsx'
+import { cockpit } from './council/session-hall/routes/cockpit.tsx'
+import {
+  annulVoteAct,
+  close as closeSessionAct,
+  closeVoteAct,
+  endSpeechAct,
+  finish as finishItemAct,
+  giveFloorAct,
+  open as openSessionAct,
+  openVoteAct,
+  pause as pauseSessionAct,
+  resume as resumeSessionAct,
+  takeUp as takeUpItemAct,
+} from './council/session-hall/routes/conduct.ts'
+import { portalLive, screen } from './council/session-hall/routes/screen.tsx'
+import { askSpeechAct, castAct, checkInAct, seat, withdrawSpeechAct } from './council/session-hall/routes/seat.tsx'
+import { enterAct, markAct, secretary, summariseAct } from './council/session-hall/routes/secretary.tsx'
+import { deskSession, portalSession } from './council/session-hall/routes/session-show.tsx'
+import { voteShow } from './council/session-hall/routes/vote-show.tsx'
+import { deskList as sessionList } from './council/sessions/routes/desk-list.tsx'
+import { amend as amendSessionAct, amendPage as amendSessionPage, plan as planSessionAct, planPage as planSessionPage } from './council/sessions/routes/plan.tsx'
+import { calendarFile, portalCalendar } from './council/sessions/routes/portal-calendar.tsx'
+import {
+  announce as announceSessionAct,
+  announcePage as announceSessionPage,
+  cancel as cancelSessionAct,
+  cancelPage as cancelSessionPage,
+  convene as conveneSessionAct,
+  convenePage as conveneSessionPage,
+  sendPapersAct,
+  sendPapersPage,
+} from './council/sessions/routes/prepare.tsx'
 import { answer, answerPage } from './council/petitions/routes/answer.tsx'
 import { askExtensionPage, askForExtension, askForTransfer, askTransferPage } from './council/petitions/routes/ask.tsx'
 import { check, checkPage, sendBack, sendBackPage } from './council/petitions/routes/check.tsx'
 import { decline, declinePage, extend, extendPage } from './council/petitions/routes/extend.tsx'
 import { answerManyAct, answerManyPage } from './council/petitions/routes/answer-many.tsx'
 import { classifyManyAct, classifyManyPage, transferManyAct, transferManyPage, urgeManyAct, urgeManyPage } from './council/petitions/routes/many.tsx'
+import { importTemplate as petitionTemplate, upload as uploadPetitions, uploadPage as uploadPetitionsPage } from './council/petitions/routes/import.tsx'
+import { importAct as importPetitions, importPreviewPage as importPetitionsPage, rowsToMend } from './council/petitions/routes/import-preview.tsx'
 import { officeDeskPage } from './council/petitions/routes/office-desk.tsx'
 import { postpone, postponePage, settle, settlePage, urge, urgePage } from './council/petitions/routes/follow-up.tsx'
 import { prove, provePage } from './council/petitions/routes/prove.tsx'
@@ -97,12 +153,16 @@ import { reportFile } from './council/petitions/routes/report-file.ts'
 import { report } from './council/petitions/routes/report.tsx'
 import { forgetPetitionView, keepPetitionView } from './council/petitions/routes/saved-views.ts'
 import { petitionRuleUsage } from './council/petitions/index.ts'
+import { sessionRuleUsage } from './council/sessions/index.ts'
+import { voteRuleUsage } from './council/voting/index.ts'
 import { voterMeetingRoutes } from './council/voter-meetings/routes/routes.ts'
 import { voterMeetingRuleUsage } from './council/voter-meetings/index.ts'
 import { figureRuleUsage } from './council/statistics/index.ts'
 import { exportDeskFigures, exportPortalFigures } from './council/statistics/routes/export-figures.ts'
 import { deskFigures, portalFigures, printDeskFigures, printPortalFigures } from './council/statistics/routes/figures.tsx'
+import { petitionFeed } from './council/statistics/routes/feed.ts'
 import { communeMap } from './council/statistics/routes/map.tsx'
+import { openDataDescription, openDataList } from './council/statistics/routes/open-data.tsx'
 import { searchRoute } from './council/search/routes/search.tsx'
 import { submit, submitPage } from './council/petitions/routes/submit.tsx'
 import { askCode, ownPetitions } from './council/voter-logins/routes/ask.tsx'
@@ -129,6 +189,11 @@ const plans = `${desks}/ke-hoach`
 const duty = `${plans}/muc/:id`
 const counted = factsThatCount(evidenceSources)
 const petition = `${desks}/kien-nghi/:id`
+const sessions = `${desks}/ky-hop`
+const session = `${sessions}/:id`
+const item = `${session}/chuong-trinh/:itemId`
+const papers = `${desks}/van-ban`
+const paper = `${papers}/:id`
 const accounts = `${desks}/tai-khoan`
 const persons = `${desks}/nhan-su`
 const bodies = `${desks}/to-chuc`
@@ -151,6 +216,13 @@ export const routes: readonly Route[] = [
   get('/ke-hoach/xuat', 'everybody', exportPlan),
   get('/ke-hoach/nhiem-vu/:code', 'everybody', portalDuty(counted)),
 
+  // Văn bản: phần công khai
+  get('/van-ban', 'everybody', portalDocuments),
+  get('/van-ban/kiem-tra', 'everybody', verifyDocumentPage),
+  post('/van-ban/kiem-tra', 'official_document.verify', verifyDocument),
+  get('/van-ban/:id', 'everybody', portalDocument),
+  get('/van-ban/:id/tai/:format', 'everybody', portalDownload),
+
   // Kiến nghị cử tri: phần công khai
   get('/kien-nghi', 'everybody', portalList),
   get('/kien-nghi/gui', 'petition.submit', submitPage),
@@ -164,6 +236,9 @@ export const routes: readonly Route[] = [
   get('/kien-nghi/so-lieu/ban-in', 'everybody', printPortalFigures),
   get('/kien-nghi/so-lieu/xuat/:format', 'everybody', exportPortalFigures),
   get('/kien-nghi/ban-do', 'everybody', communeMap),
+  get('/kien-nghi/tin.atom', 'everybody', petitionFeed),
+  get('/kien-nghi/du-lieu.json', 'everybody', openDataList),
+  get('/kien-nghi/du-lieu-mo', 'everybody', openDataDescription),
   get('/kien-nghi/:code', 'everybody', portalShow),
 
   // Cử tri: kiến nghị của tôi, theo số điện thoại
@@ -314,12 +389,59 @@ export const routes: readonly Route[] = [
   post(`${duty}/them-bang-chung`, 'evidence.add', addEvidenceByHand),
   get(`${plans}/bang-chung/:id/go`, 'evidence.remove', removeEvidencePage),
   post(`${plans}/bang-chung/:id/go`, 'evidence.remove', removeEvidence),
+  // Văn bản: sổ, soạn, lộ trình
+  get(papers, 'official_document.read', documentList),
+  get(`${papers}/xuat/:format`, 'official_document.read', exportDocuments),
+  get(`${papers}/so`, 'official_document.draft', numbersPage),
+  get(`${papers}/so/xuat/:format`, 'official_document.draft', exportNumbers),
+  get(`${papers}/soan`, 'official_document.draft', draftDocumentPage),
+  post(`${papers}/soan`, 'official_document.draft', draftDocument),
+  get(`${papers}/vao-so-muon`, 'official_document.enter_late', latePage),
+  post(`${papers}/vao-so-muon`, 'official_document.enter_late', late),
+  get(`${papers}/ky-hieu`, 'document_symbol.set', symbolsPage),
+  post(`${papers}/ky-hieu`, 'document_symbol.set', symbols),
+  get(paper, 'official_document.read', documentShow),
+  get(`${paper}/tai/:format`, 'official_document.read', downloadDocument),
+  get(`${paper}/ban-thao`, 'official_document.read', editionsPage),
+  get(`${paper}/phieu-gui`, 'official_document.read', sendSlip),
+  get(`${paper}/sua`, 'official_document.read', revisePage),
+  post(`${paper}/sua`, 'official_document.revise', revise),
+  get(`${paper}/kiem-tra`, 'official_document.read', documentSteps.checkPage),
+  post(`${paper}/kiem-tra`, 'official_document.check', documentSteps.check),
+  get(`${paper}/tra-lai`, 'official_document.read', documentSteps.sendBackPage),
+  post(`${paper}/tra-lai`, 'official_document.send_back', documentSteps.sendBack),
+  get(`${paper}/trinh-ky`, 'official_document.read', documentSteps.submitPage),
+  post(`${paper}/trinh-ky`, 'official_document.submit', documentSteps.submit),
+  get(`${paper}/ky`, 'official_document.read', documentSteps.signPage),
+  post(`${paper}/ky`, 'official_document.sign', documentSteps.sign),
+  get(`${paper}/cap-so`, 'official_document.read', documentSteps.issuePage),
+  post(`${paper}/cap-so`, 'official_document.issue', documentSteps.issue),
+  get(`${paper}/huy-so`, 'official_document.read', documentSteps.cancelPage),
+  post(`${paper}/huy-so`, 'official_document.cancel_number', documentSteps.cancel),
+  get(`${paper}/dung`, 'official_document.read', documentSteps.withdrawPage),
+  post(`${paper}/dung`, 'official_document.withdraw', documentSteps.withdraw),
+  get(`${paper}/gui`, 'official_document.read', sendDocumentPage),
+  post(`${paper}/gui`, 'official_document.send', sendDocument),
+  post(`${paper}/da-nhan`, 'official_document.receive', receiveDocument),
+  get(`${paper}/cong-khai`, 'official_document.read', publishDocumentPage),
+  post(`${paper}/cong-khai`, 'official_document.publish', publishDocument),
+  get(`${paper}/thoi-cong-khai`, 'official_document.read', documentSteps.unpublishPage),
+  post(`${paper}/thoi-cong-khai`, 'official_document.unpublish', documentSteps.unpublish),
+  get(`${paper}/luu`, 'official_document.read', fileDocumentPage),
+  post(`${paper}/luu`, 'official_document.file', fileDocument),
+
   get(`${desks}/kien-nghi`, 'petition.read', deskList),
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),
   get(`${desks}/kien-nghi/xuat/:format`, 'petition.read', exportList),
   get(`${desks}/kien-nghi/bao-cao`, 'petition.report', report),
   get(`${desks}/kien-nghi/bao-cao/tai/:format`, 'petition.report', reportFile),
+  get(`${desks}/kien-nghi/nhap`, 'petition.import', uploadPetitionsPage),
+  post(`${desks}/kien-nghi/nhap`, 'petition.import', uploadPetitions),
+  get(`${desks}/kien-nghi/nhap/mau.xlsx`, 'petition.import', petitionTemplate),
+  get(`${desks}/kien-nghi/nhap/:id`, 'petition.import', importPetitionsPage),
+  post(`${desks}/kien-nghi/nhap/:id`, 'petition.import', importPetitions),
+  get(`${desks}/kien-nghi/nhap/:id/can-sua.xlsx`, 'petition.import', rowsToMend),
   get(`${desks}/kien-nghi/co-quan-toi`, 'petition.answer', officeDeskPage),
   get(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyPage),
   post(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyAct),
@@ -380,6 +502,65 @@ export const routes: readonly Route[] = [
   post(`${petition}/tra-lai`, 'petition.return', returnToVoter),
   get(`${petition}/rut`, 'petition.read', withdrawPage),
   post(`${petition}/rut`, 'petition.withdraw', withdraw),
+
+  // Kỳ họp: dự kiến, triệu tập, chương trình
+  get('/ky-hop', 'everybody', portalCalendar),
+  get('/ky-hop/lich.ics', 'everybody', calendarFile),
+  get('/ky-hop/:id', 'everybody', portalSession),
+  get('/ky-hop/:id/truc-tiep', 'everybody', portalLive),
+  get(sessions, 'session.read', sessionList),
+  get(`${sessions}/du-kien`, 'session.plan', planSessionPage),
+  post(`${sessions}/du-kien`, 'session.plan', planSessionAct),
+  get(session, 'session.read', deskSession),
+  get(`${session}/sua`, 'session.read', amendSessionPage),
+  post(`${session}/sua`, 'session.amend', amendSessionAct),
+  get(`${session}/trieu-tap`, 'session.read', conveneSessionPage),
+  post(`${session}/trieu-tap`, 'session.convene', conveneSessionAct),
+  get(`${session}/cong-bo`, 'session.read', announceSessionPage),
+  post(`${session}/cong-bo`, 'session.announce', announceSessionAct),
+  get(`${session}/gui-tai-lieu`, 'session.read', sendPapersPage),
+  post(`${session}/gui-tai-lieu`, 'session.send_papers', sendPapersAct),
+  get(`${session}/khong-hop`, 'session.read', cancelSessionPage),
+  post(`${session}/khong-hop`, 'session.cancel', cancelSessionAct),
+  get(`${session}/chuong-trinh`, 'session.read', agendaPage),
+  get(`${session}/chuong-trinh/them`, 'agenda_item.add', addItemPage),
+  post(`${session}/chuong-trinh/them`, 'agenda_item.add', addItemAct),
+  post(`${item}/thu-tu`, 'agenda_item.move', moveItemAct),
+  get(`${item}/sua`, 'agenda_item.amend', amendItemPage),
+  post(`${item}/sua`, 'agenda_item.amend', amendItemAct),
+  get(`${item}/tai-lieu`, 'agenda_paper.attach', attachPaperPage),
+  post(`${item}/tai-lieu`, 'agenda_paper.attach', attachPaperAct),
+  get(`${item}/rut`, 'agenda_item.withdraw', withdrawItemPage),
+  post(`${item}/rut`, 'agenda_item.withdraw', withdrawAct),
+  get(`${item}/hoan`, 'agenda_item.postpone', postponeItemPage),
+  post(`${item}/hoan`, 'agenda_item.postpone', postponeAct),
+  get(`${item}/cho-bieu-quyet`, 'agenda_item.waive_papers', waivePapersPage),
+  post(`${item}/cho-bieu-quyet`, 'agenda_item.waive_papers', waive),
+
+  // Kỳ họp: điều hành, bàn thư ký, phòng họp của đại biểu, màn hình
+  get(`${session}/dieu-hanh`, 'session.conduct', cockpit),
+  post(`${session}/dieu-hanh/khai-mac`, 'session.conduct', openSessionAct),
+  post(`${session}/dieu-hanh/tam-nghi`, 'session.conduct', pauseSessionAct),
+  post(`${session}/dieu-hanh/hop-tiep`, 'session.conduct', resumeSessionAct),
+  post(`${session}/dieu-hanh/be-mac`, 'session.conduct', closeSessionAct),
+  post(`${session}/dieu-hanh/muc/:itemId/dua-ra`, 'agenda_item.take_up', takeUpItemAct),
+  post(`${session}/dieu-hanh/muc/:itemId/ket-thuc`, 'agenda_item.finish', finishItemAct),
+  post(`${session}/dieu-hanh/phat-bieu/:speechId/moi`, 'speech.give_floor', giveFloorAct),
+  post(`${session}/dieu-hanh/phat-bieu/:speechId/xong`, 'speech.end', endSpeechAct),
+  post(`${session}/dieu-hanh/bieu-quyet`, 'vote.open', openVoteAct),
+  post(`${session}/dieu-hanh/bieu-quyet/:voteId/ket-thuc`, 'vote.close', closeVoteAct),
+  post(`${session}/dieu-hanh/bieu-quyet/:voteId/huy`, 'vote.annul', annulVoteAct),
+  get(`${session}/thu-ky`, 'session.record', secretary),
+  post(`${session}/thu-ky/diem-danh`, 'attendance.mark', markAct),
+  post(`${session}/thu-ky/bieu-quyet/:voteId`, 'ballot.enter', enterAct),
+  post(`${session}/thu-ky/muc/:itemId`, 'agenda_item.summarise', summariseAct),
+  get(`${session}/phong-hop`, 'session.read', seat),
+  post(`${session}/phong-hop/diem-danh`, 'attendance.check_in', checkInAct),
+  post(`${session}/phong-hop/bieu-quyet/:voteId`, 'ballot.cast', castAct),
+  post(`${session}/phong-hop/phat-bieu`, 'speech.ask', askSpeechAct),
+  post(`${session}/phong-hop/phat-bieu/:speechId/thoi`, 'speech.withdraw', withdrawSpeechAct),
+  get(`${session}/man-hinh`, 'session.project', screen),
+  get(`${session}/bieu-quyet/:voteId`, 'session.read', voteShow),
 
   // Đại biểu và tổ chức: phần công khai
   get('/dai-bieu', 'everybody', publicDelegates),

@@ -10,6 +10,12 @@ export const liveTopics: Readonly<Record<string, LiveTopic>> = {
   petitions: { kind: 'petition', of: 'all', access: accessOf('petition.read') },
   'voter-meeting': { kind: 'voter_meeting', of: 'one', access: accessOf('everybody') },
   'voter-meetings': { kind: 'voter_meeting', of: 'all', access: accessOf('voter_meeting.read') },
+  session: { kind: 'session', of: 'one', access: accessOf('everybody') },
+  // The hall's own pages also follow who is there and how many have voted.
+  hall: { kind: 'session', of: 'one', also: 'session_count', access: accessOf('session.read') },
+  sessions: { kind: 'session', of: 'all', access: accessOf('everybody') },
   plan: { kind: 'duty', of: 'all', access: accessOf('everybody') },
+  document: { kind: 'official_document', of: 'one', access: accessOf('signed-in') },
+  documents: { kind: 'official_document', of: 'all', access: accessOf('official_document.read') },
   notifications: { kind: 'notification', of: 'own', access: accessOf('notification.read') },
 }

@@ -8,7 +8,10 @@ const portalEntries: readonly Entry[] = [
   { path: '/', label: 'Trang đầu' },
   { path: '/ke-hoach', label: 'Kế hoạch' },
   { path: '/tiep-xuc-cu-tri', label: 'Tiếp xúc cử tri' },
+  { path: '/ky-hop', label: 'Kỳ họp' },
+  { path: '/van-ban', label: 'Văn bản' },
   { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
+  { path: '/kien-nghi/so-lieu', label: 'Số liệu' },
   { path: '/kien-nghi/gui', label: 'Gửi kiến nghị' },
   { path: '/kien-nghi/tra-cuu', label: 'Tra cứu' },
   { path: '/can-cu-phap-luat', label: 'Căn cứ pháp luật' },
@@ -24,11 +27,21 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
     entries: [{ path: '/ban-lam-viec/ke-hoach', label: 'Kế hoạch và nhiệm vụ', permission: 'plan.read' }],
   },
   {
+    label: 'Kỳ họp',
+    entries: [{ path: '/ban-lam-viec/ky-hop', label: 'Kỳ họp và biểu quyết', permission: 'session.read' }],
+  },
+  {
+    label: 'Văn bản',
+    entries: [{ path: '/ban-lam-viec/van-ban', label: 'Sổ văn bản đi', permission: 'official_document.read' }],
+  },
+  {
     label: 'Cử tri',
     entries: [
       { path: '/ban-lam-viec/tiep-xuc', label: 'Tiếp xúc cử tri', permission: 'voter_meeting.read' },
       { path: '/ban-lam-viec/kien-nghi/co-quan-toi', label: 'Cơ quan tôi phải trả lời', permission: 'petition.answer' },
       { path: '/ban-lam-viec/kien-nghi', label: 'Kiến nghị', permission: 'petition.read' },
+      { path: '/ban-lam-viec/kien-nghi/so-lieu', label: 'Số liệu kiến nghị', permission: 'petition.read' },
+      { path: '/ban-lam-viec/kien-nghi/ghi-nhan', label: 'Ghi nhận kiến nghị', permission: 'petition.note' },
     ],
   },
   {

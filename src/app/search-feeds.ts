@@ -1,5 +1,6 @@
 import { communeFacts } from '../council/communes/index.ts'
 import { bodyFeed, personFeed } from '../council/delegates/index.ts'
+import { documentFeed } from '../council/documents/index.ts'
 import { petitionFeed } from '../council/petitions/index.ts'
 import { dutyFeed, planFeed } from '../council/plan/index.ts'
 import { voterMeetingFeed } from '../council/voter-meetings/index.ts'
@@ -14,6 +15,7 @@ function fromOpeningOn(feed: SearchFeed): SearchFeed {
 /** Everything that can be found: each slice's own door. */
 export const searchFeeds: readonly SearchFeed[] = [
   petitionFeed,
+  documentFeed,
   voterMeetingFeed,
   planFeed,
   dutyFeed,

@@ -10,8 +10,12 @@ import {
 import { communeRefusals } from '../council/communes/index.ts'
 import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { followerDone, followerRefusals } from '../council/followers/index.ts'
+import { documentDone, documentRefusals as paperRefusals } from '../council/documents/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { planDone, planRefusals } from '../council/plan/index.ts'
+import { agendaDone, agendaRefusals } from '../council/agenda/index.ts'
+import { sessionDone, sessionRefusals } from '../council/sessions/index.ts'
+import { voteDone, voteRefusals } from '../council/voting/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { voterDone, voterRefusals } from '../council/voter-logins/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
@@ -47,6 +51,10 @@ const sentences: Sentences = {
   ...delegateRefusals,
   ...communeRefusals,
   ...planRefusals,
+  ...sessionRefusals,
+  ...agendaRefusals,
+  ...voteRefusals,
+  ...paperRefusals,
   ...petitionRefusals,
   ...voterMeetingRefusals,
   ...savedViewRefusals,
@@ -61,6 +69,10 @@ const done: Record<string, string> = {
   ...ruleDone,
   ...delegateDone,
   ...planDone,
+  ...sessionDone,
+  ...agendaDone,
+  ...voteDone,
+  ...documentDone,
   ...petitionDone,
   ...voterMeetingDone,
   ...savedViewDone,

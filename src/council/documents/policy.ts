@@ -34,8 +34,8 @@ const heads = 'Thường trực HĐND và lãnh đạo Văn phòng'
 /** Who may do which verb. Each sentence is shown to whoever is refused. */
 export const documentPermissions = {
   'official_document.read': {
-    sentence: `${makers} và đại biểu được xem sổ văn bản.`,
-    may: (actor) => makesPapers(actor) || isDelegate(actor),
+    sentence: `${makers} và đại biểu được xem sổ văn bản; cơ quan khác được xem văn bản gửi đến mình.`,
+    may: (actor) => makesPapers(actor) || isDelegate(actor) || isOfAnotherBody(actor),
   },
   'official_document.draft': { sentence: `${makers} được soạn văn bản.`, may: makesPapers },
   'official_document.revise': { sentence: `${makers} được sửa dự thảo văn bản.`, may: makesPapers },
@@ -92,6 +92,13 @@ export function readsDrafts(actor: Actor | null): boolean {
   return makesPapers(actor)
 }
 
+/** What part of the register this actor reads: drafts too, what is issued, or what was sent to their body. */
+export function reach(actor: Actor | null): 'drafts' | 'register' | 'received' | 'none' {
+  if (makesPapers(actor)) return 'drafts'
+  if (isDelegate(actor)) return 'register'
+  return isOfAnotherBody(actor) ? 'received' : 'none'
+}
+
 /** Who closes another's paper: those who keep the register. */
 export function closesForOthers(actor: Actor | null): boolean {
   return keepsRegister(actor)
@@ -107,8 +114,9 @@ export const documentAudiences = { register: 'document.register', drafts: 'docum
 
 export function searchReaders(actor: Actor | null): string[] {
   const { register, drafts } = documentAudiences
-  if (readsDrafts(actor)) return [register, drafts]
-  return documentPermissions['official_document.read'].may(actor) ? [register] : []
+  const how = reach(actor)
+  if (how === 'drafts') return [register, drafts]
+  return how === 'register' ? [register] : []
 }
 
 /** The office in which this actor acts on papers, as the record keeps it. */

@@ -52,7 +52,7 @@ export async function recordFiles(
 export async function filesOf(
   { tx, commune }: ReadContext,
   subjects: readonly SubjectRef[],
-): Promise<AttachedFile[]> {
+): Promise<StoredFile[]> {
   if (subjects.length === 0) return []
   const kinds = subjects.map(({ kind }) => kind)
   const ids = subjects.map(({ id }) => id)
@@ -62,6 +62,25 @@ export async function filesOf(
         on s.kind = f.subject_kind and s.id = f.subject_id
      where f.commune = ${commune} and f.removed_at is null
      order by f.id`.execute(tx)
+  return rows.map(fileOf)
+}
+
+/** Public files of this kind of matter with exactly these bytes, the oldest first. */
+export async function publicFilesWith(
+  { tx, commune }: ReadContext,
+  kind: string,
+  sha256: string,
+): Promise<StoredFile[]> {
+  const rows = await tx
+    .selectFrom('files')
+    .selectAll()
+    .where('commune', '=', commune)
+    .where('sha256', '=', sha256)
+    .where('subject_kind', '=', kind)
+    .where('is_public', '=', true)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute()
   return rows.map(fileOf)
 }
 

@@ -1,0 +1,10 @@
+export { documentPermissions } from './policy.ts'
+export { documentFacts, importFacts, incomingFacts } from './events.ts'
+export { documentDone } from './text.vi.ts'
+export { documentRefusals } from './refusal-text.vi.ts'
+export { documentLogText } from './log-text.vi.ts'
+export { documentFileReaders } from './files.server.ts'
+export { documentFeed } from './search-feed.server.ts'
+// What loads samples and what flows may call: the same commands that people use.
+export { enterLateDocument } from './commands/issue.server.ts'
+export { publishDocument } from './commands/publish.server.ts'
