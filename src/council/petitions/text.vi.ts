@@ -10,7 +10,7 @@ import type {
   PetitionVerb,
 } from './petition.ts'
 import type { ReportKind } from './documents/report.ts'
-import type { LetterKind } from './letter-ground.ts'
+import type { LetterKind } from './documents/letter-ground.ts'
 import type { AnswerPart } from './wording/weigh-answer.ts'
 
 export const stateText: Record<PetitionState, string> = {

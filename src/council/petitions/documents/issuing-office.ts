@@ -37,19 +37,19 @@ export function placeOf(unitName: string): string {
 // Nghị định 30/2020/NĐ-CP, Điều 13, khoản 2, 3
 export function signatureOf({ chair, actingForChair, viceChair }: StandingOffices): Signature {
   const body = 'Thường trực HĐND'
-  const [head, deputy] = ['Chủ tịch', 'Phó Chủ tịch']
-  const isDeputy = chair === null || actingForChair === viceChair
+  const [head, below] = ['Chủ tịch', 'Phó Chủ tịch']
+  const isViceChair = chair === null || actingForChair === viceChair
   if (chair !== null && actingForChair === null) {
     return { authority: authorityLines({ as: 'on_behalf', body, office: head }), name: chair }
   }
-  if (actingForChair !== null && !isDeputy) {
+  if (actingForChair !== null && !isViceChair) {
     const capacity = { as: 'by_authorisation', head, office: 'Ủy viên' } as const
     return { authority: authorityLines(capacity), name: actingForChair }
   }
   const name = actingForChair ?? viceChair
   if (name === null)
     return { authority: authorityLines({ as: 'on_behalf', body, office: head }), name: null }
-  return { authority: authorityLines({ as: 'in_place_of_head', body, head, office: deputy }), name }
+  return { authority: authorityLines({ as: 'in_place_of_head', body, head, office: below }), name }
 }
 
 /** What every document of this office has in common; number and day wait for the clerk's pen. */

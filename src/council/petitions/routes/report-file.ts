@@ -11,7 +11,7 @@ import { supervisionReport } from '../documents/supervision-report.ts'
 import { synthesisReport } from '../documents/synthesis-report.ts'
 import { exportBatch } from '../lists.server.ts'
 import type { Period } from '../public-figures.server.ts'
-import { readReportQuestion } from '../report-question.ts'
+import { readReportQuestion } from '../documents/report-question.ts'
 import { issuingOffice, nextForReport, reportGround } from '../reports.server.ts'
 import { fieldText, levelText, reportKindText, stateText } from '../text.vi.ts'
 

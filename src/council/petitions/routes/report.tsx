@@ -13,7 +13,7 @@ import {
   reportQuery,
   usualPeriods,
   type ReportQuestion,
-} from '../report-question.ts'
+} from '../documents/report-question.ts'
 import { reportFigures } from '../reports.server.ts'
 import { reportKindText } from '../text.vi.ts'
 import { ReportFields } from '../views/report-fields.tsx'

@@ -107,7 +107,7 @@ must(
 )
 must(
   await here.act('chair', '2026-10-12', (c) =>
-    publishPetition(c, { ...done, version: 5, publicWords: '' }),
+    publishPetition(c, { ...done, version: 5, publicWords: '', note: '' }),
   ),
 )
 const secret = await received(here, '2026-11-05', 'Tố cáo cán bộ', 'Việc này phải giữ kín.')

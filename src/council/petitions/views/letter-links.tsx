@@ -1,6 +1,6 @@
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Disclosure } from '../../../ui/index.ts'
-import { letterSlugs, lettersFor } from '../letter-ground.ts'
+import { letterSlugs, lettersFor } from '../documents/letter-ground.ts'
 import { petitionPermissions } from '../policy.ts'
 import type { PetitionDossier } from '../queries.server.ts'
 import { letterText } from '../text.vi.ts'

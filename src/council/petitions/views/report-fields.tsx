@@ -1,5 +1,5 @@
 import { DateField, HiddenField, TextField } from '../../../ui/index.ts'
-import { reportSlugs, type ReportQuestion } from '../report-question.ts'
+import { reportSlugs, type ReportQuestion } from '../documents/report-question.ts'
 
 /** Which days a report is about, and for which session of the council. */
 export function ReportFields({ question }: { question: ReportQuestion }) {

@@ -1,6 +1,6 @@
-import type { LetterPetition } from './documents/letters.ts'
-import { mayFollow } from './petition.ts'
-import type { PetitionDossier } from './queries.server.ts'
+import type { LetterPetition } from './letters.ts'
+import { mayFollow } from '../petition.ts'
+import type { PetitionDossier } from '../queries.server.ts'
 
 /** công văn chuyển, công văn đôn đốc */
 export const letterKinds = ['transfer', 'urging'] as const

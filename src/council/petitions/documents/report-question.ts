@@ -1,7 +1,7 @@
-import { readDay, writeDay } from '../../kernel/clock.ts'
-import { cleanText } from '../../kernel/text.ts'
-import { reportKinds, type ReportKind } from './documents/report.ts'
-import type { Period } from './public-figures.server.ts'
+import { readDay, writeDay } from '../../../kernel/clock.ts'
+import { cleanText } from '../../../kernel/text.ts'
+import { reportKinds, type ReportKind } from './report.ts'
+import type { Period } from '../public-figures.server.ts'
 
 /** Which report somebody asks for, as the address says it; what is wrong with it, field by field. */
 export type ReportQuestion = {
