@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { hasIdShape } from '../../kernel/ids.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { heardPetitions, type HeardPetition } from '../petitions/index.ts'
 import type { LineKind } from './spoken-line.ts'
@@ -118,6 +119,7 @@ export async function lineReceipt(
   meetingId: string,
   lineId: string,
 ): Promise<FollowedLine | null> {
+  if (!hasIdShape(meetingId) || !hasIdShape(lineId)) return null
   const [line] = await linesOf(context, { meetingId, lineId })
   if (!line) return null
   const petitions = await heardPetitions(context, line.petitionId === null ? [] : [line.petitionId])

@@ -22,8 +22,7 @@ export function writeSlipCode({ number, signs }: SlipCode): string {
 
 /** What a voter typed from a slip; null when it is no such code. */
 export function readSlipCode(typed: string): SlipCode | null {
-  const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
-  const found = /^(\d{1,4})([0-9A-Z]{4})$/.exec(plain)
+  const found = /^(\d{1,4})\s*[-–]?\s*([0-9A-Z]{4})$/.exec(typed.trim().toUpperCase())
   const number = Number(found?.[1])
   if (!found || number < 1 || number > mostSlips) return null
   const signs = found[2]!.replaceAll('O', '0').replace(/[IL]/g, '1')

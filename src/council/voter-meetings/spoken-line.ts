@@ -68,7 +68,8 @@ export function titleOf(words: string): string {
   const first = sentence.replace(/[.…]+$/, '')
   if (first.length <= longestTitle) return first
   const cut = first.slice(0, longestTitle - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`
+  const end = first[longestTitle - 1] === ' ' ? cut.length : cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > 0 ? end : cut.length).trimEnd()}…`
 }
 
 /** True when nothing of the words was changed: such a correction is none. */

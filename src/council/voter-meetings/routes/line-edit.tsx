@@ -1,35 +1,19 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import { writeMoment } from '../../../kernel/clock.ts'
-import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { RadioGroup, SelectField, TextArea, TextField, Timeline } from '../../../ui/index.ts'
 import { hamlets } from '../../delegates/index.ts'
-import { correctLineOfMeeting, withdrawLineOfMeeting } from '../../flows/correct-line-of-meeting.server.ts'
+import { correctLineOfMeeting } from '../../flows/correct-line-of-meeting.server.ts'
 import { formState } from '../../frame/act-form.tsx'
-import { correctForm, withdrawForm } from '../forms.ts'
-import { linesOf, versionsOf } from '../lines.server.ts'
-import { ofMeeting } from '../meeting-page.server.ts'
-import { hasIdShape } from '../../../kernel/ids.ts'
+import { correctForm } from '../forms.ts'
+import { versionsOf } from '../lines.server.ts'
+import { ofLine } from '../meeting-page.server.ts'
 import { lineKinds } from '../spoken-line.ts'
 import { lineKindText, meetingName } from '../text.vi.ts'
 import { formPage } from '../views/form-page.tsx'
 import { meetingPath } from '../views/paths.ts'
 
-type Show = (context: {
-  page: Parameters<PageRoute>[0]
-  meeting: Parameters<Parameters<typeof ofMeeting>[0]>[1]
-  line: Awaited<ReturnType<typeof linesOf>>[number]
-}) => Promise<Response> | Response
-
-function ofLine(show: Show): PageRoute {
-  return ofMeeting(async (page, meeting) => {
-    const lineId = page.param('lineId')
-    const [line] = hasIdShape(lineId) ? await linesOf(page, { meetingId: meeting.id, lineId }) : []
-    return line ? show({ page, meeting, line }) : page.notFound()
-  })
-}
-
 /** A line put right; every wording it had stands below. */
-export const correctPage = ofLine(async ({ page, meeting, line }) => {
+export const correctPage = ofLine(async (page, meeting, line) => {
   const { of, typedAll } = formState(page, 'spoken_line.correct')
   const [places, versions] = await Promise.all([hamlets(page), versionsOf(page, line.id)])
   const filled = (name: string, now: string) => {
@@ -85,30 +69,4 @@ export const correct = actRoute({
     correctLineOfMeeting(context, { ...input, meetingId: param('id'), lineId: param('lineId') }),
   again: correctPage,
   next: ({ lineId }, { param }) => `${meetingPath(param('id'))}/doc-lai?xong=spoken_line.correct#dong-${lineId}`,
-})
-
-/** A line that was noted by mistake. */
-export const withdrawPage = ofLine(({ page, meeting, line }) =>
-  formPage(page, {
-    title: `Bỏ dòng ${line.position}`,
-    lead: line.petitionId
-      ? 'Dòng này đã thành kiến nghị: kiến nghị cũng được ghi là rút. Số thứ tự không dùng lại.'
-      : 'Số thứ tự của dòng không dùng lại.',
-    crumbs: [{ href: meetingPath(meeting.id), label: meetingName(meeting) }],
-    act: 'spoken_line.withdraw',
-    path: `${meetingPath(meeting.id)}/dong/${line.id}/bo`,
-    back: `${meetingPath(meeting.id)}/ghi`,
-    submit: 'Bỏ dòng này',
-    above: <p class="spoken">{line.words}</p>,
-    children: <TextField {...formState(page, 'spoken_line.withdraw').of('reason')} label="Lý do" optional maxLength={500} />,
-  }),
-)
-
-export const withdrawLineAct = actRoute({
-  act: 'spoken_line.withdraw',
-  form: withdrawForm,
-  command: (context, { reason }, param) =>
-    withdrawLineOfMeeting(context, { meetingId: param('id'), lineId: param('lineId'), reason }),
-  again: withdrawPage,
-  next: (_, { param }) => `${meetingPath(param('id'))}/ghi?xong=spoken_line.withdraw`,
 })

@@ -2,7 +2,6 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { notingWorker } from '../../../ui/page-scripts.server.ts'
 import {
   correctLineOfMeeting,
   withdrawLineOfMeeting,
@@ -65,7 +64,3 @@ export const lineReceiptPage: PageRoute = async (page) => {
     },
   })
 }
-
-/** The worker that opens the noting page where there is no connection. */
-export const notingWorkerFile: PageRoute = (page) =>
-  page.respond(notingWorker(), { 'content-type': 'text/javascript; charset=utf-8' })

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageContext, PageRoute, View } from '../../../platform/web/page.server.ts'
 import { Breadcrumbs, ButtonLink, EmptyState, Notice, PageHeading } from '../../../ui/index.ts'
+import { notingWorker } from '../../../ui/page-scripts.server.ts'
 import { recordLineAtMeeting } from '../../flows/record-petition-at-meeting.server.ts'
 import { noteForm } from '../forms.ts'
 import { followedLines } from '../lines.server.ts'
@@ -90,3 +91,7 @@ export const note = actRoute({
   again: notingPage,
   next: ({ lineId }, { param }) => `${meetingPath(param('id'))}/ghi?xong=${act}#dong-${lineId}`,
 })
+
+/** The worker that opens the noting page where there is no connection. */
+export const notingWorkerFile: PageRoute = (page) =>
+  page.respond(notingWorker(), { 'content-type': 'text/javascript; charset=utf-8' })
