@@ -201,7 +201,7 @@ const rule = `${desks}/quy-dinh/:id`
 const workingYear = `${desks}/lich-lam-viec`
 
 /** Where rules of the register are applied: each slice tells its own. */
-const ruleUsages = [petitionRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
+const ruleUsages = [petitionRuleUsage, sessionRuleUsage, voteRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
 
 /** Every URL of the product. Paths stand below the council's own address. */
 export const routes: readonly Route[] = [

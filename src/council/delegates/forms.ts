@@ -4,6 +4,7 @@ import {
   chosenId,
   oneOf,
   optionalDay,
+  optionalDegrees,
   optionalId,
   optionalText,
   requiredDay,
@@ -24,19 +25,6 @@ const person = {
     (text) => text === '' || emailPattern.test(text),
     'Địa chỉ thư điện tử chưa đúng, ví dụ ten@vidu.vn.',
   ),
-}
-
-/** Degrees within the country, with a comma or a point; null when left empty. */
-function optionalDegrees(what: string, least: number, most: number): z.ZodType<number | null> {
-  const sentence = `${what} của nước ta nằm trong khoảng ${least} đến ${most}, ví dụ ${least + 2},745318.`
-  return z
-    .string()
-    .max(20, sentence)
-    .optional()
-    .transform((text) => (text ? Number(text.replace(',', '.')) : null))
-    .refine((degrees) => degrees === null || (degrees >= least && degrees <= most), sentence) as unknown as z.ZodType<
-    number | null
-  >
 }
 
 const shownVersion = z.coerce.number({ error: 'Trang đã cũ. Hãy tải lại.' }).int().positive()

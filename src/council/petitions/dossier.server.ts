@@ -58,6 +58,7 @@ export type PetitionDossier = PetitionRow & {
   readonly words: string
   readonly publicWords: string | null
   readonly place: string
+  readonly point: { readonly latitude: number; readonly longitude: number } | null
   readonly mayPublish: boolean
   readonly hamletId: string | null
   readonly holderId: string | null
@@ -87,6 +88,8 @@ type DossierRow = ListRow & {
   words: string
   public_words: string | null
   place: string
+  latitude: number | null
+  longitude: number | null
   may_publish: boolean
   hamlet_id: string | null
   holder_id: string | null
@@ -171,6 +174,7 @@ function dossierFrom(row: DossierRow): PetitionDossier {
     words: row.words,
     publicWords: row.public_words,
     place: row.place,
+    point: pointOf(row),
     mayPublish: row.may_publish,
     hamletId: row.hamlet_id,
     holderId: row.holder_id,
@@ -195,6 +199,10 @@ function dossierFrom(row: DossierRow): PetitionDossier {
       givenOn: Temporal.PlainDate.from(given.givenOn),
     })),
   }
+}
+
+function pointOf({ latitude, longitude }: DossierRow): PetitionDossier['point'] {
+  return latitude === null || longitude === null ? null : { latitude, longitude }
 }
 
 function stepFrom(taken: InJson<PetitionStep>): PetitionStep {

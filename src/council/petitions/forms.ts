@@ -3,6 +3,7 @@ import {
   attachedFiles,
   chosenId,
   oneOf,
+  optionalDegrees,
   optionalDay,
   optionalId,
   optionalText,
@@ -12,9 +13,10 @@ import {
   tickedIds,
 } from '../../platform/web/fields.ts'
 import { petitionChannels, petitionFields, petitionKinds, petitionLevels, petitionOutcomes } from './petition.ts'
+import { phonePattern } from './phone.ts'
 
 const phone = optionalText('số điện thoại', 20).refine(
-  (text) => text === '' || /^\+?[0-9 .()-]{8,20}$/.test(text),
+  (text) => text === '' || phonePattern.test(text),
   'Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.',
 )
 const email = optionalText('thư điện tử', 120).refine(
@@ -27,8 +29,15 @@ export const mostPhotos = 5
 /** Files of one answer. */
 export const mostAnswerFiles = 10
 
-/** What a voter fills in on the portal: five fields, two of them required. */
+/** Where it is, as the device told it; both numbers or none. */
+const point = {
+  latitude: optionalDegrees('Vĩ độ', 8, 24),
+  longitude: optionalDegrees('Kinh độ', 102, 118),
+}
+
+/** What a voter fills in on the portal: five fields, two of them required; the device may add a point. */
 export const submitForm = z.strictObject({
+  ...point,
   title: requiredText('nội dung tóm tắt', 200),
   words: requiredText('nội dung kiến nghị', 10_000),
   hamletId: optionalId('thôn'),
@@ -39,8 +48,9 @@ export const submitForm = z.strictObject({
   website: optionalText('ô để trống', 200),
 })
 
-/** What a clerk notes for a voter. */
+/** What a clerk, a delegate or the Fatherland Front notes for a voter. */
 export const noteForm = z.strictObject({
+  ...point,
   channel: oneOf('kênh tiếp nhận', petitionChannels),
   title: requiredText('nội dung tóm tắt', 200),
   words: requiredText('nội dung kiến nghị', 10_000),
@@ -198,4 +208,12 @@ export const confirmForm = z.strictObject({
 export const contestForm = z.strictObject({
   version: shownVersion,
   reason: requiredText('điều chưa đồng ý', 2000),
+})
+
+/** A spreadsheet of petitions. */
+export const uploadForm = z.strictObject({ sheet: attachedFiles('tệp Excel', 1) })
+
+export const importForm = z.strictObject({
+  shown: requiredText('bản xem trước', 64),
+  channel: oneOf('kênh tiếp nhận', petitionChannels),
 })

@@ -15,6 +15,8 @@ export const petitionLogText: LogText = {
   acts: {
     'petition.submit': 'Gửi kiến nghị',
     'petition.note': 'Ghi nhận kiến nghị thay cử tri',
+    'petition.upload': 'Gửi tệp kiến nghị để xem trước',
+    'petition.import': 'Nhập kiến nghị từ tệp Excel',
     'petition.classify': 'Phân loại kiến nghị',
     'petition.transfer': 'Chuyển kiến nghị đến cơ quan giải quyết',
     'petition.send_up': 'Chuyển kiến nghị lên cấp trên',
@@ -70,6 +72,16 @@ export const petitionLogText: LogText = {
         files: { label: 'Tệp kèm theo' },
         publicFiles: { label: 'Tệp công khai' },
         isRedacted: { label: 'Công khai bản rút gọn' },
+      },
+    },
+    petition_import: {
+      noun: 'Tệp kiến nghị',
+      path: (id) => `/ban-lam-viec/kien-nghi/nhap/${id}`,
+      record: {
+        fileName: { label: 'Tên tệp' },
+        rows: { label: 'Số dòng' },
+        taken: { label: 'Số dòng đã nhập' },
+        left: { label: 'Số dòng chờ sửa' },
       },
     },
   },

@@ -17,8 +17,8 @@ const actors: Record<string, Actor | null> = {
 // The whole matrix, role by role: change a line here only when the sentence in policy.ts changed.
 const matrix = {
   stranger: ['submit', 'respond', 'look_up'],
-  chair: ['submit', 'note', 'read', 'classify', 'transfer', 'relay', 'check', 'send_back', 'send_up', 'decline', 'extend', 'urge', 'prove', 'settle', 'publish', 'reopen', 'return', 'merge', 'withdraw', 'write_letter', 'report', 'respond', 'look_up'],
-  clerk: ['submit', 'note', 'read', 'classify', 'relay', 'check', 'send_back', 'urge', 'prove', 'settle', 'return', 'merge', 'withdraw', 'write_letter', 'report', 'respond', 'look_up'],
+  chair: ['submit', 'note', 'import', 'write_template', 'read', 'classify', 'transfer', 'relay', 'check', 'send_back', 'send_up', 'decline', 'extend', 'urge', 'prove', 'settle', 'publish', 'reopen', 'return', 'merge', 'withdraw', 'write_letter', 'report', 'respond', 'look_up'],
+  clerk: ['submit', 'note', 'import', 'write_template', 'read', 'classify', 'relay', 'check', 'send_back', 'urge', 'prove', 'settle', 'return', 'merge', 'withdraw', 'write_letter', 'report', 'respond', 'look_up'],
   delegate: ['submit', 'note', 'read', 'respond', 'look_up'],
   agency: ['submit', 'read', 'answer', 'ask_transfer', 'ask_extension', 'prove', 'postpone', 'respond', 'look_up'],
   front: ['submit', 'note', 'respond', 'look_up'],

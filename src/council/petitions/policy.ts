@@ -34,6 +34,14 @@ export const petitionPermissions = {
       'Chuyên viên giúp việc, Thường trực HĐND, đại biểu và Ủy ban MTTQ được ghi nhận kiến nghị thay cử tri.',
     may: (actor) => keepsRegister(actor) || isDelegate(actor) || isOfFront(actor),
   },
+  'petition.import': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được nhập kiến nghị từ tệp Excel.',
+    may: keepsRegister,
+  },
+  'petition.write_template': {
+    sentence: 'Thường trực HĐND và chuyên viên giúp việc được soạn mẫu câu.',
+    may: keepsRegister,
+  },
   'petition.read': {
     sentence:
       'Thường trực HĐND, đại biểu, chuyên viên giúp việc và cơ quan được giao trả lời được xem kiến nghị.',

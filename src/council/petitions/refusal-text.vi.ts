@@ -50,6 +50,27 @@ export const petitionRefusals: Record<string, Sentence> = {
     'Kiến nghị được giữ đã khép lại nên không nhận gộp. Hãy chọn kiến nghị khác.',
   'petition.some_refused': ({ count, of }) =>
     `${count} trong ${of} kiến nghị không làm được, lý do ghi bên dưới từng kiến nghị; chưa kiến nghị nào thay đổi. Hãy bỏ chọn chúng, hoặc đánh dấu “Để nguyên” rồi gửi lại.`,
+  'petition.point_half': () =>
+    'Vị trí phải có đủ cả vĩ độ và kinh độ. Hãy nhập nốt số còn thiếu, hoặc xóa cả hai.',
+  'petition.sheet_missing': () => 'Hãy chọn một tệp Excel (.xlsx) theo mẫu.',
+  'petition.sheet_heading_missing': ({ heading }) =>
+    `Không thấy dòng tiêu đề có cột “${heading}” trong 10 dòng đầu. Hãy tải mẫu và giữ nguyên dòng tiêu đề.`,
+  'petition.sheet_empty': () =>
+    'Bảng không có dòng nào dưới dòng tiêu đề. Hãy điền kiến nghị rồi gửi lại.',
+  'petition.sheet_gone': () =>
+    'Tệp này đã được nhập hoặc đã quá hạn chờ. Hãy xem danh sách kiến nghị; nếu chưa có thì gửi lại tệp.',
+  'petition.sheet_changed_meanwhile': () =>
+    'Danh sách thôn hoặc kiến nghị vừa thay đổi nên kết quả xem trước đã khác. Hãy xem lại bên dưới rồi bấm nhập.',
+  'petition.sheet_without_good_rows': () =>
+    'Không có dòng nào nhập được. Hãy tải các dòng cần sửa, sửa rồi gửi lại.',
+  'petition.row_without_words': () => 'Thiếu nội dung kiến nghị.',
+  'petition.row_phone_unreadable': () => 'Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.',
+  'petition.row_channel_unknown': () =>
+    'Không có kênh này. Ghi một trong: Trực tiếp tại trụ sở, Tiếp xúc cử tri, Điện thoại, Thư, đơn, Qua đại biểu, Qua Mặt trận Tổ quốc; hoặc để trống.',
+  'petition.row_too_long': ({ most, length }) => `Dài quá ${most} ký tự (đang là ${length}).`,
+  'petition.row_hamlet_unknown': () =>
+    'Không có thôn này trong danh sách. Ghi đúng tên thôn, hoặc để trống rồi ghi vào cột Địa điểm.',
+  'petition.row_repeated': ({ row }) => `Trùng nội dung và thôn với dòng ${row} của tệp.`,
   'petition.checker_answered': () =>
     'Người trả lời không được tự kiểm tra trả lời của mình. Hãy nhờ người khác kiểm tra.',
   'petition.marks_unseen': () =>

@@ -107,6 +107,9 @@ export type NewPetition = {
   readonly channel: PetitionChannel
   readonly hamletId: string | null
   readonly place: string
+  readonly point: { readonly latitude: number; readonly longitude: number } | null
+  /** Office of whoever noted it; empty when the voter sent it. */
+  readonly office: string
   readonly title: string
   readonly words: string
   readonly mayPublish: boolean
@@ -129,6 +132,8 @@ export async function insertPetition(context: ReadContext, petition: NewPetition
         received_at: now.toString(),
         hamlet_id: petition.hamletId,
         place: petition.place,
+        latitude: petition.point?.latitude ?? null,
+        longitude: petition.point?.longitude ?? null,
         title: petition.title,
         words: petition.words,
         may_publish: petition.mayPublish,
@@ -152,6 +157,7 @@ export async function insertPetition(context: ReadContext, petition: NewPetition
       at: now.toString(),
       on_day: today.toString(),
       person_id: actor?.personId ?? null,
+      office: petition.office,
       due_on: clock.dueOn.toString(),
       due_rule: clock.ruleKey,
     })

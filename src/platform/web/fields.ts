@@ -80,6 +80,19 @@ function dayOr(text: string, what: string, context: z.RefinementCtx): Temporal.P
   return z.NEVER
 }
 
+/** Degrees within the country, with a comma or a point; null when left empty. */
+export function optionalDegrees(what: string, least: number, most: number): z.ZodType<number | null> {
+  const sentence = `${what} của nước ta nằm trong khoảng ${least} đến ${most}, ví dụ ${least + 2},745318.`
+  return z
+    .string()
+    .max(20, sentence)
+    .optional()
+    .transform((text) => (text ? Number(text.replace(',', '.')) : null))
+    .refine((degrees) => degrees === null || (degrees >= least && degrees <= most), sentence) as unknown as z.ZodType<
+    number | null
+  >
+}
+
 /** A ticked box. */
 export function tickBox(): z.ZodType<boolean> {
   return z

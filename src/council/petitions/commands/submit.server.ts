@@ -25,6 +25,8 @@ export type Submission = {
   readonly email?: string
   readonly address?: string
   readonly keepClosed?: boolean
+  readonly latitude?: number | null
+  readonly longitude?: number | null
   readonly files?: readonly ReceivedFile[]
 }
 
@@ -38,6 +40,10 @@ export async function submitPetition(
   if (input.hamletId && !(await hamletExists(context, input.hamletId))) {
     return refuse('petition.hamlet_unknown', { field: 'hamletId' })
   }
+  const { latitude = null, longitude = null } = input
+  if ((latitude === null) !== (longitude === null)) {
+    return refuse('petition.point_half', { field: latitude === null ? 'latitude' : 'longitude' })
+  }
   const id = randomUUIDv7()
   const receiptCode = receiptCodeFrom(randomBytes(11))
   await insertPetition(context, {
@@ -46,6 +52,8 @@ export async function submitPetition(
     channel: input.channel,
     hamletId: input.hamletId,
     place: input.place ?? '',
+    point: latitude === null || longitude === null ? null : { latitude, longitude },
+    office: actingOffice(context.actor),
     title: input.title,
     words: input.words,
     mayPublish: !input.keepClosed,

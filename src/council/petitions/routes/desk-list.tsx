@@ -1,11 +1,12 @@
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, PageHeading, SubmitButton, TableToolbar } from '../../../ui/index.ts'
+import { ButtonLink, PageHeading, TableToolbar } from '../../../ui/index.ts'
 import { placesToChoose } from '../../delegates/index.ts'
 import { savedViews, type SavedView } from '../../saved-views/index.ts'
 import { petitionPermissions, reach } from '../policy.ts'
 import { petitionsForDesk } from '../lists.server.ts'
 import { dueSoonUntil } from '../due-soon.ts'
 import { filterOf } from '../filter.ts'
+import { BulkButtons } from '../views/bulk-buttons.tsx'
 import { FilterFields, listHref } from '../views/filters.tsx'
 import { KeepView } from '../views/keep-view.tsx'
 import { PetitionTable } from '../views/petition-table.tsx'
@@ -49,7 +50,7 @@ export const deskList: PageRoute = async (page) => {
         formId: bulkForm,
         action: `${page.base}${path}/phieu`,
         method: 'get',
-        children: <BulkButtons page={page} />,
+        children: <BulkButtons page={page} path={path} />,
       }}
     />
   )
@@ -83,28 +84,6 @@ export const deskList: PageRoute = async (page) => {
       />
       <KeepView page={page} kept={kept} />
     </>,
-  )
-}
-
-const bulkActs = [
-  { permission: 'petition.classify', slug: 'nhieu/phan-loai', label: 'Phân loại' },
-  { permission: 'petition.transfer', slug: 'nhieu/chuyen', label: 'Chuyển' },
-  { permission: 'petition.urge', slug: 'nhieu/don-doc', label: 'Đôn đốc' },
-  { permission: 'petition.answer', slug: 'nhieu/tra-loi', label: 'Trả lời chung' },
-  { permission: 'petition.read', slug: 'phieu', label: 'In phiếu biên nhận' },
-] as const
-
-/** What may be done to the ticked rows: each leads to a page that shows them once more. */
-function BulkButtons({ page }: { page: PageContext }) {
-  const may = bulkActs.filter(({ permission }) => petitionPermissions[permission].may(page.actor))
-  return (
-    <>
-      {may.map(({ slug, label }) => (
-        <SubmitButton variant="secondary" formaction={`${page.base}${path}/${slug}`}>
-          {label}
-        </SubmitButton>
-      ))}
-    </>
   )
 }
 

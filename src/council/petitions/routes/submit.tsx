@@ -6,12 +6,14 @@ import { ActForm, formState } from '../../frame/act-form.tsx'
 import { AttachmentField } from '../../frame/attachment-field.tsx'
 import { submitPetition } from '../commands/submit.server.ts'
 import { mostPhotos, submitForm } from '../forms.ts'
+import { PointFields } from '../views/point-fields.tsx'
 
 /** The voter's form: what, where, and a name only if they wish. */
 export const submitPage: PageRoute = async (page) => {
-  const { of } = formState(page, 'petition.submit')
+  const state = formState(page, 'petition.submit')
+  const { of } = state
   return page.portal(
-    { title: 'Gửi kiến nghị', current: '/kien-nghi/gui' },
+    { title: 'Gửi kiến nghị', current: '/kien-nghi/gui', scripts: ['own-place'] },
     <>
       <PageHeading
         title="Gửi kiến nghị"
@@ -35,6 +37,7 @@ export const submitPage: PageRoute = async (page) => {
           optional
           options={(await hamlets(page)).map(({ id, name }) => ({ value: id, label: name }))}
         />
+        <PointFields state={state} />
         <TextField {...of('name')} label="Họ tên" optional autocomplete="name" />
         <TextField
           {...of('phone')}

@@ -51,6 +51,7 @@ export function Particulars({ petition }: { petition: PetitionDossier }) {
           { term: 'Ngày tiếp nhận', value: writeDay(petition.receivedOn) },
           { term: 'Thôn', value: petition.hamlet },
           { term: 'Địa điểm', value: petition.place },
+          ...(petition.point ? [{ term: 'Vị trí', value: <Point point={petition.point} /> }] : []),
           { term: 'Loại', value: petition.kind && kindText[petition.kind] },
           { term: 'Lĩnh vực', value: petition.field && fieldText[petition.field] },
           { term: 'Cấp giải quyết', value: petition.level && levelText[petition.level] },
@@ -73,6 +74,12 @@ export function Particulars({ petition }: { petition: PetitionDossier }) {
       />
     </Card>
   )
+}
+
+/** Opens the device's own map, so that no other site learns where somebody lives. */
+function Point({ point: { latitude, longitude } }: { point: NonNullable<PetitionDossier['point']> }) {
+  const words = [latitude, longitude].map((degrees) => String(degrees).replace('.', ',')).join('; ')
+  return <a href={`geo:${latitude},${longitude}`}>{words}</a>
 }
 
 /** What the voter sent with their words; on the public page only what may be seen by all. */

@@ -88,8 +88,8 @@ function FigureAskedFor({ filter }: { filter: PetitionFilter }) {
   const { from, to, answered, isContested, isPublished, isCounted } = filter
   return (
     <>
-      {from ? <DateField name="tu" label="Nhận từ ngày" value={writeDay(from)} optional="unmarked" /> : null}
-      {to ? <DateField name="den" label="Nhận đến ngày" value={writeDay(to)} optional="unmarked" /> : null}
+      {from ? <DateField name="tu" label="Nhận từ ngày" hint="ví dụ 01/01/2026" value={writeDay(from)} optional="unmarked" /> : null}
+      {to ? <DateField name="den" label="Nhận đến ngày" hint="ví dụ 31/12/2026" value={writeDay(to)} optional="unmarked" /> : null}
       {answered ? <HiddenField name="tra-loi" value={answered} /> : null}
       {isContested ? <HiddenField name="chua-dong-y" value="co" /> : null}
       {isPublished ? <HiddenField name="cong-khai" value="co" /> : null}
