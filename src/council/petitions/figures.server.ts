@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { waitingStates } from './petition.ts'
 import { dueSoonUntil } from './due-soon.ts'
-import { isPublic, readableBy } from './lists.server.ts'
-import type { PetitionField, PetitionOutcome } from './petition.ts'
+import { readableBy } from './lists.server.ts'
 
 /** How many petitions wait for which step, of those this actor may read. */
 export type WaitingCounts = {
@@ -34,26 +33,6 @@ export async function waitingCounts(context: ReadContext): Promise<WaitingCounts
       from petitions p
      where p.commune = ${commune} and ${readableBy(context)}
        and p.state = any(${[...waitingStates, 'contested']})`.execute(
-    tx,
-  )
-  return rows[0]!
-}
-
-/** Published petitions counted by field and by outcome, for everybody. */
-export type PublicFigures = {
-  readonly total: number
-  readonly byField: readonly { field: PetitionField; count: number }[]
-  readonly byOutcome: readonly { outcome: PetitionOutcome; count: number }[]
-}
-
-export async function publicFigures({ tx, commune }: ReadContext): Promise<PublicFigures> {
-  const { rows } = await sql<PublicFigures>`
-    with shown as (select p.field, p.outcome from petitions p where p.commune = ${commune} and ${isPublic})
-    select (select count(*) from shown) as total,
-           coalesce((select jsonb_agg(to_jsonb(f)) from (select field, count(*) as count from shown
-              where field is not null group by field order by count(*) desc, field) f), '[]') as "byField",
-           coalesce((select jsonb_agg(to_jsonb(o)) from (select outcome, count(*) as count from shown
-              where outcome is not null group by outcome order by count(*) desc, outcome) o), '[]') as "byOutcome"`.execute(
     tx,
   )
   return rows[0]!

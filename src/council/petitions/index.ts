@@ -7,8 +7,8 @@ export { petitionTallies } from './public-figures.server.ts'
 export type { Face, LateAnswer, Period, PetitionTallies, Tally, TallyOf } from './public-figures.server.ts'
 export { publishedPetitions } from './published.server.ts'
 export type { PublishedChoice, PublishedPetition, PublishedPlace } from './published.server.ts'
-export { publicFigures, waitingCounts } from './figures.server.ts'
-export type { PublicFigures, WaitingCounts } from './figures.server.ts'
+export { waitingCounts } from './figures.server.ts'
+export type { WaitingCounts } from './figures.server.ts'
 export {
   countedOutcomeText,
   fieldText,

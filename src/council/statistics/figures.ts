@@ -78,6 +78,19 @@ function stretchRows(
   }))
 }
 
+/** Counted apart, always, also where there is none. */
+export const fourOutcomes: readonly CountedOutcome[] = [
+  'settled',
+  'dated_promise',
+  'explained',
+  'refused_with_basis',
+]
+
+/** The four outcomes always; what is none of them only where there is some. */
+export function outcomesShown({ all }: Figures): readonly CountedOutcome[] {
+  return countedOutcomes.filter((outcome) => fourOutcomes.includes(outcome) || all.outcomes[outcome] > 0)
+}
+
 const countsOf = <Key extends string>(keys: readonly Key[], of: (key: Key) => number) =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, number>
 

@@ -1,1 +1,8 @@
+export { petitionFigures } from './figures.server.ts'
+export { outcomesShown } from './figures.ts'
+export type { Figures } from './figures.ts'
+export { resultWords } from './feed.ts'
+export { figurePaths, listOfFigure, listPaths, mapPath, openDataPath, withPeriod } from './links.ts'
+export { lastTwelveMonths } from './period.ts'
+export { publishedKept } from './published.server.ts'
 export { figureRuleUsage } from './rule-usage.ts'

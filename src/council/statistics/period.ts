@@ -16,6 +16,11 @@ export function periodOf(query: URLSearchParams, today: Temporal.PlainDate): Cho
   return { from: first, to: last, year: isYear(first, last) ? first.year : null }
 }
 
+/** The year that ends today: on New Year's Day the figures of a calendar year would all be none. */
+export function lastTwelveMonths(today: Temporal.PlainDate): ChosenPeriod {
+  return { from: today.subtract({ years: 1 }).add({ days: 1 }), to: today, year: null }
+}
+
 /** Years that a register may speak of; a slip of the hand must not ask for two thousand rows. */
 function dayAsked(query: URLSearchParams, name: string): Temporal.PlainDate | null {
   const day = readDay(query.get(name) ?? '')

@@ -39,6 +39,13 @@ export const portalList: PageRoute = async (page) => {
             filterAction={page.base + path}
             clearHref={page.base + path}
             filters={<FilterFields filter={filter} hamlets={choices} />}
+            exports={
+              <>
+                <a href={`${page.base}${path}/so-lieu`}>Số liệu</a>
+                <a href={`${page.base}${path}/ban-do`}>Bản đồ theo thôn</a>
+                <a href={`${page.base}${path}/du-lieu-mo`}>Nguồn tin, dữ liệu mở</a>
+              </>
+            }
           />
         }
       />

@@ -1,12 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { ChartWithTable, type ChartSeries } from '../../../ui/index.ts'
-import { countedOutcomeText, type CountedOutcome, type Tally } from '../../petitions/index.ts'
-import type { FigureRow } from '../figures.ts'
+import { countedOutcomeText, type Tally } from '../../petitions/index.ts'
+import { fourOutcomes, type FigureRow } from '../figures.ts'
 
 /** More bars than this are no picture: the table has the rest. */
 const mostBars = 15
-
-const apart: readonly CountedOutcome[] = ['settled', 'dated_promise', 'explained', 'refused_with_basis']
 
 /** The four outcomes each for itself, and all that is none of them. */
 function seriesOf(rows: readonly FigureRow[]): ChartSeries[] {
@@ -15,10 +13,10 @@ function seriesOf(rows: readonly FigureRow[]): ChartSeries[] {
     values: rows.map(({ tally }) => valueOf(tally)),
   })
   return [
-    ...apart.map((outcome) => series(countedOutcomeText[outcome], ({ outcomes }) => outcomes[outcome])),
+    ...fourOutcomes.map((outcome) => series(countedOutcomeText[outcome], ({ outcomes }) => outcomes[outcome])),
     series(
       'Chưa có kết quả',
-      ({ shown, outcomes }) => shown - apart.reduce((sum, outcome) => sum + outcomes[outcome], 0),
+      ({ shown, outcomes }) => shown - fourOutcomes.reduce((sum, outcome) => sum + outcomes[outcome], 0),
     ),
   ]
 }

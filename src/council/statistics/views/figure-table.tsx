@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { writeNumber } from '../../../kernel/numbers.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { DataTable, type Column } from '../../../ui/index.ts'
-import { countedOutcomes, countedOutcomeText, type CountedOutcome } from '../../petitions/index.ts'
-import type { FigureRow, Figures } from '../figures.ts'
+import { countedOutcomeText } from '../../petitions/index.ts'
+import { outcomesShown, type FigureRow, type Figures } from '../figures.ts'
 import { listOfFigure, type FigurePart } from '../links.ts'
 import { shownText } from '../text.vi.ts'
 
@@ -19,12 +19,6 @@ export function Counted(props: { page: PageContext; figures: Figures; count: num
   if (count === 0) return <>0</>
   const { from, to } = { ...figures.period, ...part }
   return <a href={page.base + listOfFigure(figures.face, { from, to }, part)}>{writeNumber(count)}</a>
-}
-
-/** The four outcomes always; what is none of them only where there is some. */
-export function outcomesShown({ all }: Figures): readonly CountedOutcome[] {
-  const always: readonly CountedOutcome[] = ['settled', 'dated_promise', 'explained', 'refused_with_basis']
-  return countedOutcomes.filter((outcome) => always.includes(outcome) || all.outcomes[outcome] > 0)
 }
 
 /** Rows by their number and outcomes: those in order first, small ones after them. */
