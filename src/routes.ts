@@ -70,6 +70,7 @@ import { entryProof, exportLogFile, newestHead } from './council/audit-log/route
 import { publicLogPage } from './council/audit-log/routes/public-log.tsx'
 import { choose, choosePage } from './council/notifications/routes/choose.tsx'
 import { notificationList, openNotification, readAll, readOne } from './council/notifications/routes/list.tsx'
+import { pushOff, pushOn, pushWorkerFile } from './council/notifications/routes/push.tsx'
 import { stopMail, stopMailPage } from './council/notifications/routes/stop-mail.tsx'
 import { factsThatCount } from './council/plan/index.ts'
 import { add as addDuty, addDutyPage } from './council/plan/routes/add-duty.tsx'
@@ -351,6 +352,9 @@ export const routes: readonly Route[] = [
   post('/thong-bao/da-doc-het', 'notification.read', readAll),
   get('/thong-bao/lua-chon', 'notification.choose', choosePage),
   post('/thong-bao/lua-chon', 'notification.choose', choose),
+  get('/thong-bao/bao-viec.js', 'everybody', pushWorkerFile),
+  post('/thong-bao/may', 'notification.choose', pushOn),
+  post('/thong-bao/may/:id/tat', 'notification.choose', pushOff),
   post('/thong-bao/:id/mo', 'notification.read', openNotification),
   post('/thong-bao/:id/da-doc', 'notification.read', readOne),
   get('/thong-bao/bo-nhan/:id', 'everybody', stopMailPage),

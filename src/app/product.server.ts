@@ -13,6 +13,9 @@ import type { Identity } from '../platform/identity/identity.server.ts'
 import { openKeptAnswers } from '../platform/live/kept-answers.ts'
 import { openHub } from '../platform/live/hub.ts'
 import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
+import { openPush } from '../platform/push/push.server.ts'
+import { openPushKey } from '../platform/push/push-key.server.ts'
+import { contactOf, isPushService } from '../platform/push/push-service.ts'
 import { askForRebuild } from '../platform/search/keep-index.server.ts'
 import type { MessageSettings } from '../platform/messages/message-settings.ts'
 import { openFiles } from '../platform/storage/files.server.ts'
@@ -45,6 +48,8 @@ export type ProductSettings = {
   readonly provider?: ProviderSettings
   /** How short messages leave; not at all without it. */
   readonly messages?: MessageSettings
+  /** Origins of push services besides the known ones. */
+  readonly pushServices?: readonly string[]
 }
 
 /** The whole product over a database that answers, without a listening socket of its own. */
@@ -97,7 +102,8 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
   const hub = openHub({ clock })
   const changes = listenTo(database, changeChannel, hub.hearing, sequencer.hearing)
   const { mail = readMailSettings({}, 'http://localhost') } = settings
-  const { messages = { way: 'off' } } = settings
+  const { messages = { way: 'off' }, pushServices = [] } = settings
+  const pushKey = await openPushKey(dataFolder)
   const work = await startWork({
     connection: database,
     dataFolder,
@@ -106,6 +112,7 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     headKey,
     mail,
     messages,
+    push: openPush({ key: pushKey, contact: contactOf(mail), further: pushServices }),
     files,
     councils,
     log: log.event,
@@ -120,6 +127,10 @@ export async function openProduct(settings: ProductSettings): Promise<Product> {
     ...signIn,
     providerLabel: settings.provider?.label,
     sendsMessages: messages.way !== 'off',
+    push: {
+      publicKey: pushKey.publicKey,
+      isService: (endpoint) => isPushService(endpoint, pushServices),
+    },
     limits: openLimits(clock),
     headKey,
     guessableWords,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readProviderSettings, type ProviderSettings } from '../platform/identity/oidc-settings.ts'
 import { readMailSettings, type MailSettings } from '../platform/mail/mail-settings.ts'
+import { readPushServices } from '../platform/push/push-service.ts'
 import { readMessageSettings, type MessageSettings } from '../platform/messages/message-settings.ts'
 import { ProxyMalformed, readProxies } from '../platform/web/proxies.ts'
 
@@ -23,6 +24,8 @@ export type Settings = {
   provider?: ProviderSettings
   /** How short messages leave. */
   messages: MessageSettings
+  /** Origins of push services besides those of the known browsers. */
+  pushServices: readonly string[]
 }
 
 export type SettingFault =
@@ -48,6 +51,7 @@ export const defaultSettings: Settings = {
   empty: false,
   mail: readMailSettings({}, 'http://localhost:3000'),
   messages: readMessageSettings({}, { hasSamples: true }),
+  pushServices: [],
 }
 
 /** Settings from the command line and the environment; 'help' when help was asked for. */
@@ -68,6 +72,7 @@ export function readSettings(
     mail: readMailSettings(environment, `http://localhost:${port}`),
     provider: readProviderSettings(environment),
     messages: readMessageSettings(environment, { hasSamples: !chosen.empty }),
+    pushServices: readPushServices(environment.PUSH_SERVICES),
   }
 }
 
@@ -162,6 +167,7 @@ Biến môi trường:
                      cổng gửi tin nhắn cho cử tri và tên người gửi đã đăng ký (bỏ trống:
                      có dữ liệu mẫu thì tin nhắn thành dòng trong thư mục dữ liệu,
                      không thì không gửi)
+  PUSH_SERVICES      dịch vụ thông báo đẩy dùng thêm, ngoài của các trình duyệt phổ biến
 
 English: \`npm start\` opens the council; see the table above for its settings.
 `

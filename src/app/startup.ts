@@ -10,7 +10,7 @@ import { stopSignal } from './stop-signals.ts'
 
 export type ServerSettings = Pick<
   Settings,
-  'port' | 'host' | 'dataFolder' | 'empty' | 'trustProxy' | 'mail' | 'provider' | 'messages'
+  'port' | 'host' | 'dataFolder' | 'empty' | 'trustProxy' | 'mail' | 'provider' | 'messages' | 'pushServices'
 > & {
   database: Connection
 }
@@ -82,10 +82,9 @@ async function startServer(
   settings: Settings,
   database: Database,
 ): Promise<RunningServer> {
-  const { port, host, dataFolder, empty, trustProxy, mail, provider, messages } = settings
+  const { databaseUrl: _databaseUrl, ...chosen } = settings
   try {
     const start = await loading
-    const chosen = { port, host, dataFolder, empty, trustProxy, mail, provider, messages }
     return await start({ ...chosen, database: database.connection })
   } catch (error) {
     await database.stop()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   forgetOldNotifications,
   mailMorningDigests,
+  pushText,
   remindOfDuePetitions,
 } from '../council/notifications/index.ts'
 import { announceDuePromises, confirmAtEndOfContestTime } from '../council/petitions/index.ts'
@@ -25,6 +26,8 @@ import { openHttpGateway } from '../platform/messages/http-gateway.server.ts'
 import { openMessageLog } from '../platform/messages/message-log.server.ts'
 import type { MessageSettings } from '../platform/messages/message-settings.ts'
 import { forgetMessages, sendMessage } from '../platform/messages/outbox.server.ts'
+import { pushNews } from '../platform/push/push-news.server.ts'
+import type { Push } from '../platform/push/push.server.ts'
 import { rebuildSearchIndex, rebuildTask } from '../platform/search/keep-index.server.ts'
 import type { Files } from '../platform/storage/files.server.ts'
 import { sweepFiles } from '../platform/storage/sweep.server.ts'
@@ -38,6 +41,7 @@ export type WorkSettings = Pick<WorkDeps, 'db' | 'clock' | 'calendarOf'> & {
   readonly dataFolder: string
   readonly mail: MailSettings
   readonly messages: MessageSettings
+  readonly push: Push
   readonly files: Files
   readonly headKey: HeadKey
   readonly councils: Councils
@@ -72,6 +76,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
       ...audit.tasks,
       sendMail(db, transport),
       ...messageTasks(settings),
+      pushNews({ ...settings, councilOf: workDeps(settings).councilOf, title: pushText.news }),
       sweepTask(settings),
       forgetTask(settings),
     ],

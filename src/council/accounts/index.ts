@@ -1,5 +1,7 @@
 export { guessableWords } from './guessable-words.ts'
 export { accountPermissions } from './policy.ts'
+export { deviceOf } from './device.ts'
+export { deviceText } from './text.vi.ts'
 export { accountFacts } from './events.ts'
 export { accountLogText } from './log-text.vi.ts'
 export { accountDone, accountRefusals } from './text.vi.ts'

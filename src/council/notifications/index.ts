@@ -5,6 +5,7 @@ export {
   mailMorningDigests,
   remindOfDuePetitions,
 } from './morning.server.ts'
+export { pushText } from './text.vi.ts'
 export { stopPath } from './stop-path.ts'
 export { notificationDone, notificationRefusals } from './text.vi.ts'
 export { notificationLogText } from './log-text.vi.ts'

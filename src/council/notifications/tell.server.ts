@@ -1,6 +1,7 @@
 import type { SubjectRef } from '../../kernel/subject-ref.ts'
 import type { WorkContext } from '../../platform/jobs/task.ts'
 import { postMail } from '../../platform/mail/outbox.server.ts'
+import { pushTo } from '../../platform/push/subscriptions.server.ts'
 import type { AccountHolder } from '../delegates/index.ts'
 import { deliveryOf, type NotificationKind } from './notification.ts'
 import { choicesOf, insertNotifications, markMailed, type NewNotification } from './store.server.ts'
@@ -40,6 +41,10 @@ export async function tell(
     if (await mailNow(context, person, news, id)) mailed.push(id)
   }
   await markMailed(context, mailed)
+  await pushTo(
+    context,
+    kept.map(({ accountId }) => accountId),
+  )
 }
 
 function mailNow(

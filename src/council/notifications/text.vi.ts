@@ -14,6 +14,10 @@ export const kindText: Record<NotificationKind, string> = {
   petition_promise_due: 'Lời hứa với cử tri đến ngày',
   petition_contested: 'Cử tri chưa đồng ý với kết quả',
   petition_due: 'Nhắc kiến nghị quá hạn, sắp đến hạn',
+  document_waiting: 'Văn bản chờ tôi kiểm tra, ký hoặc cấp số',
+  document_received: 'Cơ quan tôi nhận được văn bản',
+  incoming_assigned: 'Văn bản đến giao cho tôi',
+  incoming_due: 'Nhắc văn bản đến quá hạn, sắp đến hạn',
 }
 
 export const channelText: Record<NotificationChannel, string> = {
@@ -57,6 +61,27 @@ export const choiceText = {
   rhythm: 'Nhịp gửi thư',
   save: 'Lưu',
   back: 'Quay lại thông báo',
+}
+
+export const pushText = {
+  title: 'Thông báo đẩy trên máy này',
+  meaning:
+    'Khi có việc mới, máy hiện một dòng báo dù không mở trang nào. Dòng báo chỉ ghi “có việc mới”, không ghi nội dung. Loại việc nào chọn “Không báo” thì cũng không báo ở đây.',
+  turnOn: 'Bật trên máy này',
+  waits: 'Đang chờ trình duyệt…',
+  refused: 'Trình duyệt đang chặn thông báo của trang này. Hãy cho phép trong phần cài đặt của trình duyệt rồi bấm lại.',
+  failed: 'Chưa bật được. Hãy thử lại sau; thông báo trên trang và qua thư vẫn như cũ.',
+  unsupported: 'Trình duyệt này không nhận được thông báo đẩy. Thông báo trên trang và qua thư vẫn như cũ.',
+  needsScript: 'Trình duyệt đang tắt JavaScript nên không bật được thông báo đẩy.',
+  devices: 'Máy đang nhận thông báo đẩy',
+  device: 'Máy',
+  addedAt: 'Bật lúc',
+  pushedAt: 'Báo gần nhất',
+  never: 'Chưa báo',
+  turnOff: 'Tắt',
+  acts: 'Việc',
+  /** What the notice itself says. */
+  news: (council: { name: string }) => `${council.name}: có việc mới`,
 }
 
 export const stopText = {
@@ -147,6 +172,10 @@ export function mailToVoter(
 }
 
 export const notificationRefusals: Record<string, () => string> = {
+  'push.subscription_unreadable': () =>
+    'Trình duyệt trả lời không đúng, hoặc dùng dịch vụ thông báo chưa được chấp nhận ở đây. Hãy thử trình duyệt khác.',
+  'push.too_many': () => 'Đã bật trên quá nhiều máy. Hãy tắt ở máy không dùng nữa rồi bật lại.',
+  'push.off_here': () => 'Nơi này chưa bật thông báo đẩy.',
   'notification.not_found': () => 'Không tìm thấy thông báo này. Hãy tải lại danh sách.',
   'mail.unknown': () => 'Đường dẫn ngừng nhận thư không đúng. Hãy mở lại từ thư đã nhận.',
 }
@@ -156,4 +185,6 @@ export const notificationDone: Record<string, string> = {
   'notification.read': 'Đã đánh dấu là đã đọc.',
   'notification.read_all': 'Đã đánh dấu tất cả là đã đọc.',
   'notification.choose': 'Đã lưu cách nhận thông báo.',
+  'notification.push_on': 'Đã bật thông báo đẩy trên máy này.',
+  'notification.push_off': 'Đã tắt thông báo đẩy trên máy đó.',
 }

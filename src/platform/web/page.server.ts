@@ -111,6 +111,8 @@ export type WebDeps = {
   readonly providerLabel?: string
   /** True where short messages leave the house: what needs them is offered only there. */
   readonly sendsMessages?: boolean
+  /** Push messages: the key that browsers subscribe to, and which addresses may be called. */
+  readonly push?: { readonly publicKey: string; isService(endpoint: string): boolean }
   calendarOf(commune: string): WorkingCalendar
   /** Signing in as this request may: over TLS its cookies are others than without. */
   identityOf(c: Context<WebEnv>): Identity

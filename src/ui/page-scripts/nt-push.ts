@@ -1,5 +1,5 @@
 /**
- * Asks this browser to take push messages, or to take none: `key` is the council's public key, `worker`
+ * Asks this browser to take push messages, or to take none: `public-key` is the installation's, `worker`
  * and `scope` say who shows them. The form is sent with what the browser's push service gave.
  */
 class Push extends HTMLElement {
@@ -29,7 +29,7 @@ class Push extends HTMLElement {
       const registration = await this.ready(scope)
       const subscription = await registration.pushManager.subscribe({
         userVisibleOnly: true,
-        applicationServerKey: this.getAttribute('key'),
+        applicationServerKey: this.getAttribute('public-key'),
       })
       answer.value = JSON.stringify(subscription)
       this.says()

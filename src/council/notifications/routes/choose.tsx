@@ -24,16 +24,19 @@ import {
 import { choicesOf } from '../store.server.ts'
 import { choicePath } from '../tell.server.ts'
 import { channelText, choiceText as text, kindText, listText, rhythmText } from '../text.vi.ts'
+import { devicesOf } from '../../../platform/push/subscriptions.server.ts'
 import { listPath } from '../views/notification-table.tsx'
+import { PushCard } from '../views/push-card.tsx'
 
 /** How this person wants to learn of each kind of news. */
-export const choosePage: PageRoute = async (page) => {
+export const choosePage: PageRoute = async (page, { push }) => {
   const accountId = page.actor?.accountId ?? ''
   const [mailbox, found] = await Promise.all([ownMailbox(page), choicesOf(page, [accountId])])
+  const devices = push ? await devicesOf(page, accountId) : []
   const choices = page.actor ? found(accountId) : noChoices
   const { typed, problem } = formState(page, 'notification.choose')
   return page.desk(
-    { title: text.title, current: listPath },
+    { title: text.title, current: listPath, scripts: push ? ['push'] : [] },
     <>
       <Breadcrumbs
         crumbs={[{ href: page.base + listPath, label: listText.title }, { label: text.title }]}
@@ -64,6 +67,7 @@ export const choosePage: PageRoute = async (page) => {
           <ButtonLink href={page.base + listPath}>{text.back}</ButtonLink>
         </FormActions>
       </ActForm>
+      {push ? <PushCard page={page} publicKey={push.publicKey} devices={devices} /> : null}
     </>,
   )
 }
