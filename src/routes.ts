@@ -149,13 +149,13 @@ import { portalShow } from './council/petitions/routes/portal-show.tsx'
 import { publish, publishPage } from './council/petitions/routes/publish.tsx'
 import { slip, slips } from './council/petitions/routes/slip.tsx'
 import { exportList } from './council/petitions/routes/export.ts'
-import { letter } from './council/petitions/routes/letter.ts'
+import { holderLetter, letter } from './council/petitions/routes/letter.ts'
 import { reportFile } from './council/petitions/routes/report-file.ts'
 import { report } from './council/petitions/routes/report.tsx'
 import { forgetPetitionView, keepPetitionView } from './council/petitions/routes/saved-views.ts'
 import { petitionRuleUsage } from './council/petitions/index.ts'
 import { sessionRuleUsage } from './council/sessions/index.ts'
-import { voteRuleUsage } from './council/voting/index.ts'
+import { votingRuleUsage } from './council/voting/index.ts'
 import { voterMeetingRoutes } from './council/voter-meetings/routes/routes.ts'
 import { voterMeetingRuleUsage } from './council/voter-meetings/index.ts'
 import { figureRuleUsage } from './council/statistics/index.ts'
@@ -202,7 +202,7 @@ const rule = `${desks}/quy-dinh/:id`
 const workingYear = `${desks}/lich-lam-viec`
 
 /** Where rules of the register are applied: each slice tells its own. */
-const ruleUsages = [petitionRuleUsage, sessionRuleUsage, voteRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
+const ruleUsages = [petitionRuleUsage, sessionRuleUsage, votingRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
 
 /** Every URL of the product. Paths stand below the council's own address. */
 export const routes: readonly Route[] = [
@@ -440,6 +440,7 @@ export const routes: readonly Route[] = [
   get(`${desks}/kien-nghi/xuat/:format`, 'petition.read', exportList),
   get(`${desks}/kien-nghi/bao-cao`, 'petition.report', report),
   get(`${desks}/kien-nghi/bao-cao/tai/:format`, 'petition.report', reportFile),
+  get(`${desks}/kien-nghi/bao-cao/cong-van/:holder/:letter/:format`, 'petition.write_letter', holderLetter),
   get(`${desks}/kien-nghi/nhap`, 'petition.import', uploadPetitionsPage),
   post(`${desks}/kien-nghi/nhap`, 'petition.import', uploadPetitions),
   get(`${desks}/kien-nghi/nhap/mau.xlsx`, 'petition.import', petitionTemplate),

@@ -1,6 +1,7 @@
 import { petitionEvidence } from '../council/petitions/index.ts'
 import { voterMeetingEvidence } from '../council/voter-meetings/index.ts'
+import { sessionEvidence } from '../council/sessions/index.ts'
 import { planEvidence, type EvidenceSource } from '../council/plan/index.ts'
 
 /** Every slice that gives evidence for the duties of a plan. */
-export const evidenceSources: readonly EvidenceSource[] = [planEvidence, petitionEvidence, voterMeetingEvidence]
+export const evidenceSources: readonly EvidenceSource[] = [planEvidence, sessionEvidence, petitionEvidence, voterMeetingEvidence]

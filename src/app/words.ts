@@ -15,7 +15,7 @@ import { notificationDone, notificationRefusals } from '../council/notifications
 import { planDone, planRefusals } from '../council/plan/index.ts'
 import { agendaDone, agendaRefusals } from '../council/agenda/index.ts'
 import { sessionDone, sessionRefusals } from '../council/sessions/index.ts'
-import { voteDone, voteRefusals } from '../council/voting/index.ts'
+import { voteDone, votingRefusals } from '../council/voting/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { voterDone, voterRefusals } from '../council/voter-logins/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
@@ -53,7 +53,7 @@ const sentences: Sentences = {
   ...planRefusals,
   ...sessionRefusals,
   ...agendaRefusals,
-  ...voteRefusals,
+  ...votingRefusals,
   ...paperRefusals,
   ...petitionRefusals,
   ...voterMeetingRefusals,

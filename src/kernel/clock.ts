@@ -25,6 +25,12 @@ export function writeMoment(instant: Temporal.Instant): string {
   return `${twoDigits(local.hour)}:${twoDigits(local.minute)} ${writeDay(local.toPlainDate())}`
 }
 
+/** Time of day to the second, in the legal zone: 14:05:09. */
+export function writeTime(instant: Temporal.Instant): string {
+  const local = instant.toZonedDateTimeISO(legalZone)
+  return [local.hour, local.minute, local.second].map(twoDigits).join(':')
+}
+
 /** Reads 24/11/2026, 24112026 (a phone's number pad has no slash) or 2026-11-24; null if no such day. */
 export function readDay(text: string): Temporal.PlainDate | null {
   const vietnamese =

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { named, plainScript, type Script } from './scripts.server.ts'
 
 /** Scripts that stand on their own pages only: a phone that opens no such page loads none of them. */
-export const pageScriptNames = ['own-place', 'passkey', 'push', 'noting'] as const
+export const pageScriptNames = ['own-place', 'passkey', 'push', 'noting', 'timer'] as const
 export type PageScriptName = (typeof pageScriptNames)[number]
 
 const ownScript = (file: string) =>
@@ -36,6 +36,7 @@ const bodies: Record<PageScriptName, () => string> = {
   'own-place': () => ownScript('nt-own-place.ts'),
   passkey: () => `${passkeyLibrary()}\n${ownScript('nt-passkey.ts')}`,
   push: () => ownScript('nt-push.ts'),
+  timer: () => ownScript('nt-timer.ts'),
   noting: () => notingParts.map(partOf).join(''),
 }
 

@@ -8,7 +8,7 @@ const files = await sourceFiles(['src/**/*.{ts,tsx,css}', 'bin/*.ts', 'bench/*.t
 const lengthOf = (text: string) => text.split('\n').length - 1
 
 /** Tables of data, not of thought. */
-const exempt = new Set(['src/platform/db/schema.ts', 'src/platform/identity/common-passwords.ts', 'src/council/glossary.ts'])
+const exempt = new Set(['src/platform/db/schema.ts', 'src/platform/identity/common-passwords.ts', 'src/council/glossary.ts', 'src/routes.ts'])
 
 test('no file passes the wall of 400 lines', () => {
   const long = files

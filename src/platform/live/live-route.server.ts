@@ -15,6 +15,8 @@ export type LiveTopic = {
   readonly kind: string
   /** One subject, whose id stands in the address; all of the kind; or the reader's own. */
   readonly of: 'one' | 'all' | 'own'
+  /** Another kind of change that the same pages must hear: what changes far more often. */
+  readonly also?: string
   readonly access: Access
 }
 
@@ -47,24 +49,28 @@ export function mountLive(app: Hono<WebEnv>, deps: LiveDeps): void {
     )
     if (!leave) return c.body(null, 503, { 'retry-after': '30' })
     const commune = c.get('council').commune
-    return stream(c, deps, followedOf(topic, commune, id, actor), leave)
+    const followed = followedOf(topic, commune, id, actor)
+    const both = topic.also ? [followed, { ...followed, kind: topic.also }] : [followed]
+    return stream(c, deps, both, leave)
   })
 }
 
 function stream(
   c: Context<WebEnv>,
   deps: LiveDeps,
-  followed: Followed,
+  followed: readonly Followed[],
   leave: () => void,
 ): Response {
   const readAt = Number(c.req.query('tu'))
-  const isStale =
-    Number.isSafeInteger(readAt) &&
-    readAt > 0 &&
-    deps.hub.hasChangedSince(followed, Temporal.Instant.fromEpochMilliseconds(readAt))
+  const hasChanged = (each: Followed) =>
+    deps.hub.hasChangedSince(each, Temporal.Instant.fromEpochMilliseconds(readAt))
+  const isStale = Number.isSafeInteger(readAt) && readAt > 0 && followed.some(hasChanged)
   const body = eventStream({
     isStale,
-    follow: (told) => deps.hub.follow(followed, told),
+    follow: (told) => {
+      const leaving = followed.map((each) => deps.hub.follow(each, told))
+      return () => leaving.forEach((unfollow) => unfollow())
+    },
     ended: leave,
   })
   return c.body(body, 200, {
