@@ -34,6 +34,8 @@ export type SamplePetition = {
   readonly title: string
   readonly words: string
   readonly place?: string
+  readonly latitude?: number
+  readonly longitude?: number
   readonly name?: string
   readonly keepClosed?: boolean
   readonly steps: readonly SampleStep[]

@@ -2,7 +2,13 @@ import { orRefuse } from '../../kernel/result.ts'
 import { countOf } from '../../law/rule-value.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { hamletsOnMap, namesOf, type HamletOnMap } from '../delegates/index.ts'
-import { petitionTallies, type Face, type PetitionTallies } from '../petitions/index.ts'
+import {
+  petitionTallies,
+  publishedPoints,
+  type Face,
+  type PetitionTallies,
+  type PublishedPoint,
+} from '../petitions/index.ts'
 import { ruleOn } from '../rules/index.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import type { ChosenPeriod } from './period.ts'
@@ -21,6 +27,7 @@ export async function petitionFigures(
 
 export type HamletFigures = Pick<Figures, 'period' | 'limit' | 'byHamlet'> & {
   readonly hamlets: readonly HamletOnMap[]
+  readonly points: readonly PublishedPoint[]
 }
 
 /** What the map shows: hamlets with their points, and how many petitions came from each. */
@@ -29,7 +36,8 @@ export async function hamletFigures(
   period: ChosenPeriod,
 ): Promise<HamletFigures> {
   const { limit, byHamlet } = await petitionFigures(context, 'portal', period)
-  return { period, limit, byHamlet, hamlets: await hamletsOnMap(context) }
+  const points = await publishedPoints(context, period)
+  return { period, limit, byHamlet, hamlets: await hamletsOnMap(context), points }
 }
 
 /** From which number on figures are put in order and shares told: the council's own rule. */

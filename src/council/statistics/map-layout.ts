@@ -118,6 +118,13 @@ function push(one: Spot, other: Spot, nth: number): boolean {
   return true
 }
 
+/** Does a spot of this radius lie wholly on the picture? */
+export function liesWithin({ left, top, width, height }: Box, { x, y }: { x: number; y: number }, radius: number): boolean {
+  return (
+    x - radius >= left && x + radius <= left + width && y - radius >= top && y + radius <= top + height
+  )
+}
+
 /** Every spot with a label that covers nothing; null when some label finds no room. */
 function labelled(spots: readonly Spot[]): DrawnPlace[] | null {
   const taken: Box[] = spots.map(boxOfCircle)

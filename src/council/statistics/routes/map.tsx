@@ -31,7 +31,7 @@ export const communeMap: PageRoute = async (page) => {
           <CommuneMap page={page} figures={figures} hamlets={hamlets} layout={layout} />
         </figure>
       ) : null}
-      {layout ? <MapLegend hamlets={hamlets} /> : null}
+      {layout ? <MapLegend hamlets={hamlets} figures={figures} /> : null}
       {layout ? <p class="hint">{howCounted.map}</p> : null}
       {without > 0 ? (
         <Notice>{`${without} thôn chưa được ghi vị trí, chỉ có trong bảng.`}</Notice>
