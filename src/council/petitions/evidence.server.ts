@@ -3,6 +3,7 @@ import { legalDay } from '../../kernel/clock.ts'
 import type { EvidenceRecord, EvidenceSource } from '../plan/index.ts'
 import { petitionFacts } from './events.ts'
 import { channelText } from './text.vi.ts'
+import { publicText } from './wording/public-text.ts'
 
 type Row = {
   id: string
@@ -37,7 +38,7 @@ export const petitionEvidence: EvidenceSource = {
   async records({ tx, commune }, facts) {
     const ids = facts.map(({ subject }) => subject.id)
     const { rows } = await sql<Row>`
-      select p.id, p.title, p.receipt_code, p.published_on is not null and p.may_publish as is_public,
+      select p.id, coalesce(p.public_title, p.title) as title, p.receipt_code, p.published_on is not null and p.may_publish as is_public,
              p.state = 'diverted' as is_diverted,
              (select jsonb_object_agg(s.verb, s.on_day) from (
                 select verb, min(on_day) as on_day from petition_steps
@@ -73,7 +74,7 @@ function recordOf(
   return {
     subject: { kind: 'petition', id },
     onDay,
-    label: is_public ? `Kiến nghị ${receipt_code}: ${title}` : closed,
+    label: is_public ? `Kiến nghị ${receipt_code}: ${publicText(title)}` : closed,
     publicPath: is_public ? `/kien-nghi/${receipt_code}` : null,
     deskPath: `/ban-lam-viec/kien-nghi/${id}`,
   }

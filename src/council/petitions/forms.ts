@@ -171,9 +171,19 @@ export const proveForm = z.strictObject({
   attachments: attachedFiles('tệp', mostEvidenceFiles),
 })
 
+const notAName = 'Hãy chọn tên người trong danh sách.'
+const tickedNames = z
+  .union([z.string(), z.array(z.string())], notAName)
+  .optional()
+  .transform((names) => [names ?? []].flat())
+  .pipe(z.array(z.string().max(200, notAName)).max(200, notAName))
+
 export const publishForm = z.strictObject({
   version: shownVersion,
+  publicTitle: optionalText('tóm tắt công khai', 200),
   publicWords: optionalText('nội dung công khai', 10_000),
+  hideAlso: optionalText('từ ẩn thêm', 1000),
+  hideNames: tickedNames,
   publicFiles: tickedIds('tệp công khai', 200),
   note: optionalText('ghi chú', 2000),
 })

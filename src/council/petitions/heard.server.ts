@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { isPublic } from './lists.server.ts'
 import type { PetitionKind, PetitionOutcome, PetitionState } from './petition.ts'
+import { publicText } from './wording/public-text.ts'
 
 /** What became of a petition that was spoken at a meeting; its words only as far as they are public. */
 export type HeardPetition = {
@@ -39,5 +40,14 @@ export async function heardPetitions(
       from petitions p
       left join bodies b on b.commune = p.commune and b.id = p.holder_id
      where p.commune = ${commune} and p.id = any(${ids}::uuid[])`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...row,
+        publicWords: row.publicWords && publicText(row.publicWords),
+        answer: row.answer && publicText(row.answer),
+      },
+    ]),
+  )
 }

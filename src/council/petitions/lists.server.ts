@@ -9,6 +9,7 @@ import { unknownPlace, type PetitionFilter } from './filter.ts'
 import { waitingStates, type PetitionField, type PetitionOutcome, type PetitionState } from './petition.ts'
 import { bodiesAnsweredFor, reach, readsClosedMatters, searchReaders } from './policy.ts'
 import { readReceiptCode } from './receipt-code.ts'
+import { publicText } from './wording/public-text.ts'
 
 export const pageSize = 50
 
@@ -16,6 +17,8 @@ export type PetitionRow = {
   readonly id: string
   readonly receiptCode: string
   readonly title: string
+  /** The title as it was published, where that differs. */
+  readonly publicTitle: string | null
   readonly state: PetitionState
   readonly field: PetitionField | null
   readonly receivedOn: Temporal.PlainDate
@@ -73,7 +76,9 @@ export async function petitionsForPortal(
   context: ReadContext,
   filter: PetitionFilter,
 ): Promise<PetitionList> {
-  return listOf(context, [isPublic, ...conditions(filter, [everybody])], filter)
+  const list = await listOf(context, [isPublic, ...conditions(filter, [everybody])], filter)
+  const shown = (row: PetitionRow) => ({ ...row, title: publicText(row.publicTitle ?? row.title) })
+  return { ...list, rows: list.rows.map(shown) }
 }
 
 /** These petitions, as far as this actor may read them, in the order they came. */
@@ -150,6 +155,7 @@ export type ListRow = {
   id: string
   receipt_code: string
   title: string
+  public_title: string | null
   state: PetitionState
   field: PetitionField | null
   received_on: Temporal.PlainDate
@@ -211,7 +217,7 @@ async function rowsOf(
 ): Promise<(ListRow & { total: number | null })[]> {
   // The page is cut before the names are looked up, so that only its own rows are joined.
   const { rows } = await sql<ListRow & { total: number | null }>`
-    select p.id, p.receipt_code, p.title, p.state, p.field, p.received_on, p.due_on, p.due_started_on,
+    select p.id, p.receipt_code, p.title, p.public_title, p.state, p.field, p.received_on, p.due_on, p.due_started_on,
            p.due_rule, p.outcome,
            h.name as hamlet, b.name as holder, ${total} as total
       from (select p.*, ${counted} as counted from petitions p where ${allOf(commune, where)}
@@ -227,6 +233,7 @@ export function rowOf(row: ListRow): PetitionRow {
     id: row.id,
     receiptCode: row.receipt_code,
     title: row.title,
+    publicTitle: row.public_title,
     state: row.state,
     field: row.field,
     receivedOn: row.received_on,

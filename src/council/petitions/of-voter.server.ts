@@ -3,6 +3,7 @@ import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { isPublic } from './lists.server.ts'
 import type { PetitionState } from './petition.ts'
 import { readReceiptCode } from './receipt-code.ts'
+import { publicText } from './wording/public-text.ts'
 
 /** A petition as the voter who left their telephone number finds it again. */
 export type VoterPetition = {
@@ -52,9 +53,10 @@ export async function petitionToFollow(
   const receiptCode = readReceiptCode(typed)
   if (!receiptCode) return null
   const { rows } = await sql<FollowablePetition>`
-    select p.id, p.receipt_code as "receiptCode", p.title, coalesce(${isPublic}, false) as "isPublic",
+    select p.id, p.receipt_code as "receiptCode", coalesce(p.public_title, p.title) as title, coalesce(${isPublic}, false) as "isPublic",
            p.state = 'diverted' or coalesce(p.kind, '') in ('complaint', 'denunciation') as "isClosedMatter"
       from petitions p
      where p.commune = ${commune} and p.receipt_code = ${receiptCode}`.execute(tx)
-  return rows[0] ?? null
+  const [petition] = rows
+  return petition ? { ...petition, title: publicText(petition.title) } : null
 }

@@ -4,6 +4,7 @@ import type { CountedOutcome } from './counted-outcome.ts'
 import { countedOutcome } from './counting.server.ts'
 import { isPublic } from './lists.server.ts'
 import type { PetitionField, PetitionState } from './petition.ts'
+import { publicText } from './wording/public-text.ts'
 
 /** A published petition in the words that were published: nobody's name, nothing that was not. */
 export type PublishedPetition = {
@@ -55,7 +56,8 @@ export async function publishedPetitions(
   { hamletId, field, after, most }: PublishedChoice,
 ): Promise<PublishedPetition[]> {
   const { rows } = await sql<Row>`
-    select p.id, p.receipt_code as "receiptCode", p.title, coalesce(p.public_words, p.words) as words,
+    select p.id, p.receipt_code as "receiptCode", coalesce(p.public_title, p.title) as title,
+           coalesce(p.public_words, p.words) as words,
            p.state, ${countedOutcome} as outcome, p.field, h.name as hamlet, b.name as holder,
            p.received_on as "receivedOn", p.published_on as "publishedOn", p.promised_on as "promisedOn",
            -- An answer given after the last publication is not public yet.
@@ -88,7 +90,14 @@ function publishedFrom(row: Row): PublishedPetition {
   const { answer } = row
   return {
     ...row,
-    answer: answer && { ...answer, answeredOn: Temporal.PlainDate.from(answer.answeredOn) },
+    title: publicText(row.title),
+    words: publicText(row.words),
+    answer: answer && {
+      ...answer,
+      words: publicText(answer.words),
+      legalBasis: publicText(answer.legalBasis),
+      answeredOn: Temporal.PlainDate.from(answer.answeredOn),
+    },
     firstPublishedAt: Temporal.Instant.from(row.firstPublishedAt),
     changedAt: Temporal.Instant.from(row.changedAt),
   }

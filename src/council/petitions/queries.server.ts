@@ -4,6 +4,7 @@ import { dossierOf, type PetitionDossier } from './dossier.server.ts'
 import { isPublic, readableBy } from './lists.server.ts'
 import { readsClosedMatters } from './policy.ts'
 import { readReceiptCode } from './receipt-code.ts'
+import { publicPetition } from './wording/public-petition.ts'
 
 export type {
   PetitionAnswer,
@@ -27,7 +28,9 @@ export async function petitionForPortal(
   context: ReadContext,
   receiptCode: string,
 ): Promise<PetitionDossier | null> {
-  return dossierOf(context, sql`p.receipt_code = ${receiptCode} and ${isPublic}`, { withVoter: false })
+  const which = sql`p.receipt_code = ${receiptCode} and ${isPublic}`
+  const petition = await dossierOf(context, which, { withVoter: false })
+  return petition && publicPetition(petition)
 }
 
 /** What whoever holds the receipt may read: their own petition at any step, without the notes. */
@@ -37,7 +40,9 @@ export async function petitionByReceipt(
 ): Promise<PetitionDossier | null> {
   const receiptCode = readReceiptCode(typed)
   if (!receiptCode) return null
-  return dossierOf(context, sql`p.receipt_code = ${receiptCode}`, { withVoter: false })
+  const which = sql`p.receipt_code = ${receiptCode}`
+  const petition = await dossierOf(context, which, { withVoter: false })
+  return petition && publicPetition(petition)
 }
 
 /** The id behind a receipt code as somebody typed it; null when there is no such petition here. */

@@ -13,6 +13,7 @@ import type {
   PetitionState,
   PetitionVerb,
 } from './petition.ts'
+import type { Publication } from './wording/publication.ts'
 
 /** The petition as the rules see it, locked until the act ends; null when this commune has none such. */
 export async function loadForAct(
@@ -184,7 +185,7 @@ export type StepTaken = {
   readonly asked?: Asked
   readonly sentUp?: { readonly to: string; readonly letter: string }
   readonly confirmedBy?: 'voter' | 'time'
-  readonly publicWords?: string
+  readonly publication?: Publication
   readonly mayPublish?: boolean
 }
 
@@ -252,7 +253,9 @@ function columnsOf(petition: Petition, taken: StepTaken, day: string) {
       ? { sent_up_to: taken.sentUp.to, sent_up_letter: taken.sentUp.letter, sent_up_on: day }
       : {}),
     confirmed_by: taken.confirmedBy,
-    public_words: taken.publicWords,
+    public_title: taken.publication?.title,
+    public_words: taken.publication?.words,
+    redactions: taken.publication && JSON.stringify(taken.publication.redactions),
     may_publish: taken.mayPublish,
     answered_on: hasMoved && taken.state === 'answered' ? day : undefined,
     published_on: hasMoved && taken.state === 'published' ? day : undefined,

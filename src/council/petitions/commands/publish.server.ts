@@ -7,13 +7,19 @@ import { petitionFacts } from '../events.ts'
 import { petitionSubject } from '../files.server.ts'
 import { givenTo } from '../evidence-store.server.ts'
 import { decidePublication } from '../petition-closing.ts'
+import { publicationOf } from '../wording/publication.ts'
+import { wordsOfPetition } from '../wording/words-of-petition.server.ts'
 import { begin } from './begin.server.ts'
 import { keepStep } from './keep-step.server.ts'
 
 export type PublishInput = {
   id: string
   version: number
+  /** Words typed in place of the voter's; empty for those as they are. Redacted in any case. */
   publicWords: string
+  publicTitle?: string
+  hideAlso?: string
+  hideNames?: readonly string[]
   note: string
   /** Files of the voter and of the answers that everybody may fetch; all others stay closed. */
   publicFiles?: readonly string[]
@@ -31,6 +37,8 @@ export async function publishPetition(
   const answeredBy = given.findLast(({ kind }) => kind === 'petition_answer')?.personId ?? null
   const next = decidePublication(petition, context.actor?.personId ?? null, answeredBy)
   if (!next.ok) return next
+  const said = await wordsOfPetition(context, petition.id)
+  const publication = publicationOf(said ?? { title: petition.title, words: '' }, input)
   const publicFiles = petition.mayPublish ? (input.publicFiles ?? []) : []
   const subjects = [petitionSubject(petition.id), ...given.map(({ kind, id }) => ({ kind, id }))]
   await choosePublicFiles(context, subjects, publicFiles)
@@ -42,12 +50,12 @@ export async function publishPetition(
       state: next.value,
       note: input.note,
       clock: await deadlineFrom(context, clocks.contestBy, context.today),
-      publicWords: input.publicWords || undefined,
+      publication,
     },
     {
       act: 'petition.publish',
       fact: petitionFacts.published,
-      after: { isRedacted: input.publicWords !== '', publicFiles },
+      after: { isRedacted: publication.words !== said?.words, publicFiles },
       reason: input.note,
     },
   )

@@ -13,10 +13,11 @@ import {
 import { fieldText, outcomeText, stateText } from '../text.vi.ts'
 import { dueSoonUntil } from '../due-soon.ts'
 import { filterOf, type PetitionFilter } from '../filter.ts'
+import { publicText } from '../wording/public-text.ts'
 
 const columns: readonly TableColumn<PetitionRow>[] = [
   { heading: 'Mã biên nhận', value: (row) => row.receiptCode, width: 18 },
-  { heading: 'Kiến nghị', value: (row) => row.title, width: 60 },
+  { heading: 'Kiến nghị', value: (row) => publicText(row.title), width: 60 },
   { heading: 'Ngày nhận', value: (row) => row.receivedOn },
   { heading: 'Thôn', value: (row) => row.hamlet, width: 20 },
   { heading: 'Lĩnh vực', value: (row) => row.field && fieldText[row.field], width: 28 },

@@ -3,6 +3,7 @@ import { TextArea } from '../../../ui/index.ts'
 import { publishPetition } from '../commands/publish.server.ts'
 import { filesOfPetition } from '../files.server.ts'
 import { publishForm } from '../forms.ts'
+import { PublicationWords } from '../views/publication-words.tsx'
 import { PublicFiles } from '../views/public-files.tsx'
 import { verbPage } from '../views/act-page.tsx'
 import { backToPetition } from './back.ts'
@@ -12,16 +13,7 @@ export const publishPage = verbPage(
   'Kết quả hiện trên cổng; cử tri xác nhận hoặc phản hồi bằng mã biên nhận.',
   async (state, petition, page) => (
     <>
-      <TextArea
-        name="publicWords"
-        label="Nội dung công khai thay cho lời cử tri"
-        hint="Bỏ tên người, số điện thoại, số giấy tờ. Để trống nếu công khai nguyên văn. Lời gốc vẫn được giữ."
-        optional
-        rows={6}
-        maxLength={10_000}
-        value={state.typed('publicWords') || (petition.publicWords ?? '')}
-        error={state.problem('publicWords')}
-      />
+      <PublicationWords petition={petition} state={state} />
       <PublicFiles
         page={page}
         state={state}

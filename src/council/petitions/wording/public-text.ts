@@ -1,8 +1,11 @@
 import { redact } from './redact.ts'
 
-// Six digits of any script, a mail address, or digits said in words: without any of them nothing can be private.
-const mayHold =
-  /(?:\p{N}[^\n]{0,40}?){6}|@|còng|cong|\bat\b|(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|khong|mot|bon|nam|sau|bay|tam|chin)[\s,.-]+){5}/iu
+const digits = /\p{N}/gu
+const said =
+  /(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|khong|mot|bon|nam|sau|bay|tam|chin)(?!\p{L})/giu
+const address = /@|còng|cong|(?<!\p{L})at(?!\p{L})/iu
+const fewestDigits = 6
+const fewestWithSaid = 9
 
 /**
  * A text of a petition as the public may read it. What was published has been redacted already; this is the
@@ -10,5 +13,13 @@ const mayHold =
  * changes nothing.
  */
 export function publicText(text: string): string {
-  return mayHold.test(text.normalize('NFKC')) || text.length > 2_000 ? redact(text) : text
+  return mayHold(text) ? redact(text) : text
+}
+
+// Six digits, nine with those said in words, or what leads to a mail address.
+function mayHold(text: string): boolean {
+  const written = text.match(digits)?.length ?? 0
+  if (written >= fewestDigits) return true
+  const plain = text.normalize('NFKC')
+  return address.test(plain) || written + (plain.match(said)?.length ?? 0) >= fewestWithSaid
 }

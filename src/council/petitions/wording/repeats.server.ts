@@ -2,6 +2,7 @@ import { hasIdShape } from '../../../kernel/ids.ts'
 import type { ReadContext } from '../../../platform/acts/context.server.ts'
 import { similarPetitions, type SimilarPetition } from './similar.server.ts'
 import type { WordingFace } from './wording-index.server.ts'
+import { wordsOfPetition } from './words-of-petition.server.ts'
 
 /** How often a need has been raised before, since when, and what was answered. */
 export type Repeats = {
@@ -24,13 +25,17 @@ export async function repeatsOf(
   asked: string,
   face: WordingFace = 'desk',
 ): Promise<Repeats> {
-  const petition = hasIdShape(asked) ? await wordsOf(context, asked) : null
-  const petitions = await similarPetitions(context, petition ?? asked, {
-    face,
-    except: petition === null ? undefined : asked,
-    withMerged: true,
-    limit: most,
-  })
+  const said = hasIdShape(asked) ? await wordsOfPetition(context, asked) : null
+  const petitions = await similarPetitions(
+    context,
+    said ? `${said.title}.\n${said.words}` : asked,
+    {
+      face,
+      except: said === null ? undefined : asked,
+      withMerged: true,
+      limit: most,
+    },
+  )
   const days = petitions.map(({ receivedOn }) => receivedOn).toSorted(Temporal.PlainDate.compare)
   return {
     times: petitions.length,
@@ -40,14 +45,4 @@ export async function repeatsOf(
       .toSorted((a, b) => Temporal.PlainDate.compare(b.answer!.answeredOn, a.answer!.answeredOn)),
     petitions,
   }
-}
-
-async function wordsOf({ tx, commune }: ReadContext, id: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('petitions')
-    .select(['title', 'words'])
-    .where('commune', '=', commune)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row ? `${row.title}.\n${row.words}` : null
 }
