@@ -1,12 +1,12 @@
 // kill -9 of the program or of its PostgreSQL under writing clients: `npm run drill:crash [-- ROUNDS [SEED]]`.
 // Afterwards nothing that was acknowledged may be lost or doubled.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { DrillClients, type Acknowledged } from './drill-life.ts'
 import { startEmbeddedPostgres } from '../src/platform/db/embedded.server.ts'
 
 export type DrillSettings = {
@@ -20,6 +20,8 @@ export type DrillResult = {
   rounds: number
   killedProgram: number
   killedDatabase: number
+  petitions: number
+  /** Acts in all of their lives. */
   acknowledged: number
   /** Retries after a request that got no answer. */
   retried: number
@@ -27,17 +29,14 @@ export type DrillResult = {
   faults: string[]
 }
 
-const council = '/nghi-duong'
-const list = `${council}/ban-lam-viec/kien-nghi`
-
 /** Runs the drill in a folder of its own and checks what the database holds at its end. */
 export async function crashDrill(settings: DrillSettings): Promise<DrillResult> {
   const folder = await mkdtemp(join(tmpdir(), 'nghi-truong-drill-'))
   try {
     const program = new Program(folder)
     await program.start()
-    const cookie = await signIn(program.url)
-    const clients = new Clients(program, cookie)
+    const clients = new DrillClients(() => program.url)
+    await clients.signIn()
     const writing = Array.from({ length: settings.writers }, () => clients.write())
     const killed = await killAround(program, clients, settings)
     clients.stop()
@@ -47,7 +46,8 @@ export async function crashDrill(settings: DrillSettings): Promise<DrillResult> 
     return {
       rounds: settings.rounds,
       ...killed,
-      acknowledged: clients.acknowledged.size,
+      petitions: clients.acknowledged.size,
+      acknowledged: clients.acts,
       retried: clients.retried,
       faults,
     }
@@ -58,13 +58,13 @@ export async function crashDrill(settings: DrillSettings): Promise<DrillResult> 
 
 async function killAround(
   program: Program,
-  clients: Clients,
+  clients: DrillClients,
   { rounds, seed, say }: DrillSettings,
 ): Promise<{ killedProgram: number; killedDatabase: number }> {
   const random = randomOf(seed)
   let [killedProgram, killedDatabase] = [0, 0]
   for (let round = 1; round <= rounds; round += 1) {
-    const before = clients.acknowledged.size
+    const before = clients.acts
     await pause(200 + random() * 1_300)
     if (random() < 0.5) {
       killedProgram += 1
@@ -74,8 +74,8 @@ async function killAround(
       killedDatabase += 1
       await program.killDatabase()
     }
-    await clients.untilAcknowledged(before + 1)
-    if (round % 10 === 0) say(`vòng ${round}/${rounds}: ${clients.acknowledged.size} việc đã ghi nhận`)
+    await clients.untilActs(before + 1)
+    if (round % 10 === 0) say(`vòng ${round}/${rounds}: ${clients.acknowledged.size} kiến nghị, ${clients.acts} việc đã ghi nhận`)
   }
   return { killedProgram, killedDatabase }
 }
@@ -131,85 +131,11 @@ class Program {
   }
 }
 
-/** Clerks who note petitions, and send the same form again until they are told that it is kept. */
-class Clients {
-  readonly acknowledged = new Map<string, string>()
-  retried = 0
-  #isStopped = false
-  readonly #program: Program
-  readonly #cookie: string
-
-  constructor(program: Program, cookie: string) {
-    this.#program = program
-    this.#cookie = cookie
-  }
-
-  stop(): void {
-    this.#isStopped = true
-  }
-
-  async write(): Promise<void> {
-    while (!this.#isStopped) {
-      const key = randomUUID()
-      const id = await this.#send(key)
-      this.acknowledged.set(key, id)
-    }
-  }
-
-  /** Sends one act until it is acknowledged; the id of what was made. */
-  async #send(key: string): Promise<string> {
-    for (;;) {
-      const answer = await this.#try(key).catch(() => null)
-      if (answer) return answer
-      this.retried += 1
-      await pause(50)
-    }
-  }
-
-  async #try(key: string): Promise<string | null> {
-    const response = await fetch(`${this.#program.url}${list}/ghi-nhan`, {
-      method: 'POST',
-      redirect: 'manual',
-      signal: AbortSignal.timeout(15_000),
-      headers: { cookie: this.#cookie, origin: this.#program.url },
-      body: new URLSearchParams({
-        idempotencyKey: key,
-        channel: 'desk',
-        title: `Diễn tập ${key}`,
-        words: 'Đường trục thôn hỏng, mưa là ngập.',
-      }),
-    })
-    await response.body?.cancel()
-    return /kien-nghi\/([0-9a-f-]{36})/.exec(response.headers.get('location') ?? '')?.[1] ?? null
-  }
-
-  async untilAcknowledged(count: number): Promise<void> {
-    const until = Date.now() + 90_000
-    while (this.acknowledged.size < count) {
-      if (Date.now() > until) throw new Error('Nothing was acknowledged for 90 seconds')
-      await pause(20)
-    }
-  }
-}
-
-async function signIn(url: string): Promise<string> {
-  const response = await fetch(`${url}${council}/dang-nhap`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin: url },
-    body: new URLSearchParams({
-      username: 'chuyen-vien',
-      password: 'dung-thu-nghi-truong',
-      idempotencyKey: randomUUID(),
-    }),
-  })
-  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
-  if (cookies.length === 0) throw new Error(`The drill cannot sign in: ${response.status}`)
-  return cookies.join('; ')
-}
-
 /** What the database holds, against what clients were told; written apart from the product's own reads. */
-async function check(folder: string, acknowledged: ReadonlyMap<string, string>): Promise<string[]> {
+async function check(
+  folder: string,
+  acknowledged: ReadonlyMap<string, Acknowledged>,
+): Promise<string[]> {
   const postgres = await startEmbeddedPostgres({ folder, durable: true, log: () => {} })
   const client = new pg.Client(postgres.connection)
   await client.connect()
@@ -221,18 +147,25 @@ async function check(folder: string, acknowledged: ReadonlyMap<string, string>):
   }
 }
 
-async function faultsIn(client: pg.Client, acknowledged: ReadonlyMap<string, string>): Promise<string[]> {
+async function faultsIn(
+  client: pg.Client,
+  acknowledged: ReadonlyMap<string, Acknowledged>,
+): Promise<string[]> {
   const faults: string[] = []
-  const kept = await client.query<{ key: string; id: string }>(
-    `select substring(title from 'Diễn tập (.*)') as key, id from petitions where title like 'Diễn tập %'`,
+  const kept = await client.query<{ key: string; id: string; verbs: string[] }>(
+    `select substring(p.title from 'Diễn tập (.*)') as key, p.id,
+            (select array_agg(s.verb order by s.version) from petition_steps s where s.petition_id = p.id) as verbs
+       from petitions p where p.title like 'Diễn tập %'`,
   )
   const byKey = Map.groupBy(kept.rows, ({ key }) => key)
-  for (const [key, id] of acknowledged) {
-    const found = byKey.get(key) ?? []
-    if (found.length === 0) faults.push(`lost: ${key}`)
-    if (found.length === 1 && found[0]!.id !== id) faults.push(`answered otherwise: ${key}`)
+  for (const [key, { id, verbs }] of acknowledged) {
+    const [found, ...more] = byKey.get(key) ?? []
+    if (!found) faults.push(`lost: ${key}`)
+    else if (found.id !== id) faults.push(`answered otherwise: ${key}`)
+    else if (found.verbs.join() !== verbs.join()) faults.push(`other life: ${key}: ${found.verbs}, told ${verbs}`)
+    if (more.length > 0) faults.push(`doubled: ${key}`)
   }
-  for (const [key, found] of byKey) if (found.length > 1) faults.push(`doubled: ${key}`)
+  if (byKey.size !== acknowledged.size) faults.push(`kept ${byKey.size}, told ${acknowledged.size}`)
   for (const [what, text] of Object.entries(wholeness)) {
     const { rows } = await client.query<{ n: string }>(text)
     if (Number(rows[0]?.n) > 0) faults.push(`${what}: ${rows[0]?.n}`)
@@ -241,14 +174,26 @@ async function faultsIn(client: pg.Client, acknowledged: ReadonlyMap<string, str
 }
 
 const ofDrill = `from petitions p where p.title like 'Diễn tập %'`
+const count = (what: string) => `(select count(*) from ${what})`
+const steps = count('petition_steps s where s.petition_id = p.id')
 /** Queries that count what an interrupted act would leave behind. */
 const wholeness: Record<string, string> = {
-  'petition without exactly one first step': `select count(*) as n ${ofDrill} and
-    (select count(*) from petition_steps s where s.petition_id = p.id) <> 1`,
-  'petition without exactly one audit entry': `select count(*) as n ${ofDrill} and
-    (select count(*) from audit_entries a where a.subject_id = p.id::text and a.act = 'petition.note') <> 1`,
-  'petition without exactly one fact': `select count(*) as n ${ofDrill} and
-    (select count(*) from facts f where f.subject_id = p.id::text) <> 1`,
+  'petition whose version is not its last step': `select count(*) as n ${ofDrill} and p.version <>
+    (select max(s.version) from petition_steps s where s.petition_id = p.id)`,
+  'petition whose state is not that of its last step': `select count(*) as n ${ofDrill} and p.state <>
+    (select s.state from petition_steps s where s.petition_id = p.id order by s.version desc limit 1)`,
+  'petition without one audit entry a step': `select count(*) as n ${ofDrill} and ${steps} <>
+    ${count('audit_entries a where a.subject_id = p.id::text')}`,
+  'petition without one fact a step': `select count(*) as n ${ofDrill} and ${steps} <>
+    ${count('facts f where f.subject_id = p.id::text')}`,
+  'petition without one answer a step that answers': `select count(*) as n ${ofDrill} and
+    ${count('petition_answers a where a.petition_id = p.id')} <>
+    ${count("petition_steps s where s.petition_id = p.id and s.verb = 'answer'")}`,
+  'petition without one piece of evidence a step that proves': `select count(*) as n ${ofDrill} and
+    ${count('petition_evidence e where e.petition_id = p.id')} <>
+    ${count("petition_steps s where s.petition_id = p.id and s.verb = 'prove'")}`,
+  'settled without evidence or confirmation': `select count(*) as n ${ofDrill} and p.state = 'settled' and not (
+    exists (select from petition_evidence e where e.petition_id = p.id) and p.confirmed_by is not null)`,
   'answer without petition': `select count(*) as n from answered_acts a where a.act = 'petition.note'
     and not exists (select from petitions p where p.id::text = a.answer ->> 'id')`,
   'gap or double in the audit tree': `select count(*) as n from (
