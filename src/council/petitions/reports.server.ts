@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import type { Council } from '../../platform/tenancy/council.ts'
-import { bodiesOn, hamlets } from '../delegates/index.ts'
+import { hamlets } from '../delegates/index.ts'
 import type { CountedOutcome } from './counted-outcome.ts'
 import { countedOutcome, isCounted, isOpen, wasContested } from './counting.server.ts'
 import {
@@ -10,7 +9,6 @@ import {
   type ReportGround,
   type ReportPetition,
 } from './documents/report.ts'
-import { placeOf, type IssuingOffice } from './documents/issuing-office.ts'
 import { readableBy, type Condition } from './lists.server.ts'
 import type { PetitionField, PetitionLevel, PetitionState } from './petition.ts'
 import { petitionTallies, type Period } from './public-figures.server.ts'
@@ -103,6 +101,41 @@ function petitionOf(row: Row): ReportPetition {
   }
 }
 
+/** How many petitions of a period an office is asked to answer now, and how many of these are overdue. */
+export type HeldCount = {
+  readonly holderId: string
+  readonly holder: string
+  readonly held: number
+  readonly overdue: number
+}
+
+export async function heldCounts(context: ReadContext, { from, to }: Period): Promise<HeldCount[]> {
+  const { tx, commune, today } = context
+  const { rows } = await sql<HeldCount>`
+    select b.id as "holderId", b.name as holder, count(*) as held,
+           count(*) filter (where p.due_on < ${today.toString()}) as overdue
+      from petitions p join bodies b on b.commune = p.commune and b.id = p.holder_id
+     where p.commune = ${commune} and p.state = 'transferred' and ${isCounted} and ${readableBy(context)}
+       and p.received_on between ${from.toString()} and ${to.toString()}
+     group by b.id, b.name, b.position order by b.position, b.name`.execute(tx)
+  return rows
+}
+
+/** The petitions of a period that an office is asked to answer now, all or those overdue; at most `mostListed`. */
+export async function petitionsHeld(
+  context: ReadContext,
+  { from, to }: Period,
+  holderId: string,
+  which: 'all' | 'overdue',
+): Promise<ReportPetition[]> {
+  const where = [
+    sql`p.received_on between ${from.toString()} and ${to.toString()}`,
+    sql`p.holder_id = ${holderId} and p.state = 'transferred'`,
+  ]
+  if (which === 'overdue') where.push(sql`p.due_on < ${context.today.toString()}`)
+  return petitionsWhere(context, where, mostListed)
+}
+
 /** Figures of a period and the names they need: what the page shows. */
 export async function reportFigures(context: ReadContext, period: Period): Promise<ReportFigures> {
   const [tallies, more, names, places] = await Promise.all([
@@ -165,36 +198,4 @@ async function bodyNames({ tx, commune }: ReadContext): Promise<Map<string, stri
     .orderBy('name')
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
-/** The office that issues documents about petitions, as it stands today. */
-export async function issuingOffice(
-  context: ReadContext & { readonly council: Council },
-): Promise<IssuingOffice> {
-  const { council, today } = context
-  const kinds = [
-    'standing_body',
-    'council_office',
-    'peoples_committee',
-    'fatherland_front',
-  ] as const
-  const bodies = await bodiesOn(context, today, { kinds })
-  const body = (kind: (typeof kinds)[number]) => bodies.find((found) => found.kind === kind)
-  const standing = body('standing_body')
-  const chair = standing?.holders.find(({ office }) => office === 'chair')
-  return {
-    council: council.name,
-    standingBody: standing?.name ?? 'Thường trực HĐND',
-    symbol: standing?.symbol || 'TTHĐND',
-    draftingSymbol: body('council_office')?.symbol || 'VP',
-    place: placeOf(council.unitName),
-    peoplesCommittee: body('peoples_committee')?.name ?? 'UBND',
-    fatherlandFront: body('fatherland_front')?.name ?? null,
-    offices: {
-      chair: chair?.personName ?? null,
-      actingForChair: chair?.acting?.personName ?? null,
-      viceChair:
-        standing?.holders.find(({ office }) => office === 'vice_chair')?.personName ?? null,
-    },
-  }
 }

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { seededCalendar } from '../../../../tests/support/law-seeds.ts'
 import type { OfficialDocument } from '../../../platform/documents/content.ts'
 import { placeOf, signatureOf, type IssuingOffice } from './issuing-office.ts'
+import { transferListLetter, urgingListLetter } from './list-letters.ts'
+import type { ReportPetition } from './report.ts'
 import { transferLetter, urgingLetter, type LetterPetition } from './letters.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -98,6 +100,43 @@ test('a promise is urged by its own day and the document it was made in', () => 
     /Tại văn bản số 12\/UBND-KT, UBND xã cam kết hoàn thành chậm nhất ngày 31\/12\/2026/,
   )
   assert.match(wordsOf(letter), /đã quá hạn 4 ngày .* chưa có báo cáo hoàn thành/)
+})
+
+test('one letter to an office says of each petition how late it is', () => {
+  const late: ReportPetition = {
+    id: '1',
+    receiptCode: 'AAAA',
+    title: 'Đường hỏng',
+    words: 'Đường hỏng.',
+    receivedOn: day('2026-11-02'),
+    hamlet: 'Thôn 1',
+    field: 'infrastructure',
+    level: 'commune',
+    state: 'transferred',
+    outcome: 'waiting',
+    isContested: false,
+    holder: 'UBND xã',
+    dueOn: day('2026-12-04'),
+    promisedOn: null,
+    answer: null,
+  }
+  const period = { from: day('2026-11-01'), to: day('2026-12-07') }
+  const held = {
+    holder: 'UBND xã',
+    period,
+    petitions: [late, { ...late, id: '2', hamlet: null, field: null }],
+  }
+  const letter = urgingListLetter(held, office, at('2026-12-07'))
+  assert.equal(letter.subject, 'đôn đốc trả lời 2 kiến nghị của cử tri đã quá hạn')
+  const [table] = letter.annexes![0]!.body
+  assert.ok(table?.kind === 'table')
+  assert.equal(table.rows.length, 2)
+  assert.equal(table.rows[0]![4], '04/12/2026\n3 ngày (1 ngày làm việc)')
+  assert.equal(table.rows[1]![1], 'AAAA\n02/11/2026')
+  assert.match(
+    wordsOf(transferListLetter(held, office, at('2026-12-07'))),
+    /2 kiến nghị .* từ ngày 01\/11\/2026 đến ngày 07\/12\/2026/,
+  )
 })
 
 // Nghị định 30/2020/NĐ-CP, Điều 13

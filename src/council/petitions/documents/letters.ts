@@ -134,14 +134,14 @@ function ofHamlet({ hamlet }: LetterPetition): string {
 }
 
 /** An office's name without abbreviations, as it is addressed. */
-function inFull(name: string): string {
+export function inFull(name: string): string {
   return name
     .replace(/UBND/g, 'Ủy ban nhân dân')
     .replace(/HĐND/g, 'Hội đồng nhân dân')
     .replace(/MTTQ/g, 'Mặt trận Tổ quốc')
 }
 
-function paragraph(words: string): Block {
+export function paragraph(words: string): Block {
   return { kind: 'paragraph', words }
 }
 
@@ -150,11 +150,11 @@ function spoken(words: string): Block {
   return { kind: 'paragraph', words: [{ text: `“${words}”`, isItalic: true }] }
 }
 
-function closing({ standingBody }: IssuingOffice): Block {
+export function closing({ standingBody }: IssuingOffice): Block {
   return paragraph(`${standingBody} trân trọng đề nghị./.`)
 }
 
 // Nghị quyết liên tịch 72/2025, Điều 49, khoản 3: the Front is told of what becomes of petitions.
-function copies({ fatherlandFront }: IssuingOffice): string[] {
+export function copies({ fatherlandFront }: IssuingOffice): string[] {
   return ['Như trên', ...(fatherlandFront ? [`${fatherlandFront} (để biết)`] : []), 'Lưu: VT']
 }

@@ -12,7 +12,8 @@ import { synthesisReport } from '../documents/synthesis-report.ts'
 import { exportBatch } from '../lists.server.ts'
 import type { Period } from '../public-figures.server.ts'
 import { readReportQuestion } from '../documents/report-question.ts'
-import { issuingOffice, nextForReport, reportGround } from '../reports.server.ts'
+import { issuingOffice } from '../issuing-office.server.ts'
+import { nextForReport, reportGround } from '../reports.server.ts'
 import { fieldText, levelText, reportKindText, stateText } from '../text.vi.ts'
 
 const papers = { synthesis: synthesisReport, supervision: supervisionReport }

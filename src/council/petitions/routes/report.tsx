@@ -14,8 +14,9 @@ import {
   usualPeriods,
   type ReportQuestion,
 } from '../documents/report-question.ts'
-import { reportFigures } from '../reports.server.ts'
+import { heldCounts, reportFigures } from '../reports.server.ts'
 import { reportKindText } from '../text.vi.ts'
+import { HolderLetters } from '../views/holder-letters.tsx'
 import { ReportFields } from '../views/report-fields.tsx'
 import { ReportFiguresOf } from '../views/report-figures.tsx'
 
@@ -26,7 +27,9 @@ const path = `${list}/bao-cao`
 export const report: PageRoute = async (page) => {
   const question = readReportQuestion(page.query, page.today)
   const isAsked = Object.keys(question.problems).length === 0
-  const figures = isAsked ? await reportFigures(page, question.period) : null
+  const [figures, held] = isAsked
+    ? await Promise.all([reportFigures(page, question.period), heldCounts(page, question.period)])
+    : [null, []]
   const title = reportKindText[question.kind]
   return page.desk(
     { title, current: list },
@@ -58,7 +61,10 @@ export const report: PageRoute = async (page) => {
         }))}
       />
       {figures ? (
-        <ReportFiguresOf figures={figures} />
+        <>
+          <ReportFiguresOf figures={figures} />
+          <HolderLetters page={page} question={question} counts={held} />
+        </>
       ) : (
         <Notice tone="warning" title="Chưa lập được báo cáo">
           Hãy sửa ngày ở trên rồi bấm “Lọc”.

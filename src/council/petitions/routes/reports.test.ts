@@ -132,7 +132,7 @@ test('the page shows the figures first, and links to the same question as files'
   assert.match(page, /Kiến nghị tiếp nhận từ ngày 01\/07\/2026 đến ngày 25\/11\/2026/)
   assert.match(page, /1 \(50,0%\)/)
   assert.match(page, /bao-cao\/tai\/docx\?loai=tong-hop&amp;tu=01%2F07%2F2026/)
-  assert.ok(web.statements() <= 7, `${web.statements()} statements`)
+  assert.ok(web.statements() <= 8, `${web.statements()} statements`)
 })
 
 test('a period without petitions, and days that are none, are said in words', async () => {
@@ -198,6 +198,22 @@ test('letters go with the step: transfer and urging while it is being settled, n
   assert.equal((await web.get(here, `${desk}/${done.id}/cong-van/chuyen/pdf`, 'clerk')).status, 404)
   assert.equal((await web.get(here, `${desk}/${open.id}/cong-van/khac/pdf`, 'clerk')).status, 404)
   assert.equal((await web.get(here, `${desk}/${open.id}/cong-van/chuyen/exe`, 'clerk')).status, 404)
+})
+
+test('one letter an office lists all it is asked to answer; what is overdue is urged apart', async () => {
+  const agency = here.bodies.get('agency')!
+  const query = 'tu=01/10/2026&den=25/11/2026'
+  const letter = (kind: string) => `/bao-cao/cong-van/${agency}/${kind}/docx?${query}`
+  const page = await (await web.get(here, `${desk}/bao-cao?${query}`, 'clerk')).text()
+  assert.match(page, /Công văn chuyển, Phòng Kinh tế, DOCX/)
+  assert.doesNotMatch(page, /Công văn đôn đốc quá hạn, Phòng Kinh tế/)
+  const words = await wordsOfDocx(await file(letter('chuyen')))
+  assert.match(words, /V\/v chuyển 1 kiến nghị của cử tri/)
+  assert.match(words, /DANH MỤC KIẾN NGHỊ CHUYỂN PHÒNG KINH TẾ .*Đường hỏng #1 .*04\/12\/2026$/)
+  assert.doesNotMatch(words, /Kênh bồi lấp|0912/)
+  assert.equal((await web.get(here, desk + letter('don-doc'), 'clerk')).status, 404)
+  assert.equal((await web.get(there, desk + letter('chuyen'), 'clerk')).status, 404)
+  assert.equal((await web.get(here, desk + letter('chuyen'), 'agencyHead')).status, 403)
 })
 
 test('reports and letters are for those who keep the register, and for their own commune', async () => {
