@@ -9,6 +9,12 @@ export const notificationKinds = [
   'petition_promise_due', // lời hứa đến ngày
   'petition_contested', // cử tri chưa đồng ý
   'petition_due', // nhắc kiến nghị quá hạn, sắp đến hạn
+  'meeting_planned', // được xếp dự một cuộc tiếp xúc cử tri
+  'meeting_changed', // cuộc tiếp xúc cử tri dời hoặc hủy
+  'document_waiting', // văn bản chờ tôi kiểm tra, ký, cấp số
+  'document_received', // cơ quan tôi nhận được văn bản
+  'incoming_assigned', // văn bản đến giao cho tôi
+  'incoming_due', // nhắc văn bản đến quá hạn, sắp đến hạn
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -33,6 +39,12 @@ export const defaultChannels: Readonly<Record<NotificationKind, NotificationChan
   petition_promise_due: 'product_and_mail',
   petition_contested: 'product_and_mail',
   petition_due: 'product_and_mail',
+  meeting_planned: 'product',
+  meeting_changed: 'product_and_mail',
+  document_waiting: 'product',
+  document_received: 'product_and_mail',
+  incoming_assigned: 'product_and_mail',
+  incoming_due: 'product_and_mail',
 }
 
 /** One person's choices; a kind that is missing follows its default. */

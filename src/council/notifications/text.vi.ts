@@ -14,6 +14,8 @@ export const kindText: Record<NotificationKind, string> = {
   petition_promise_due: 'Lời hứa với cử tri đến ngày',
   petition_contested: 'Cử tri chưa đồng ý với kết quả',
   petition_due: 'Nhắc kiến nghị quá hạn, sắp đến hạn',
+  meeting_planned: 'Được xếp dự cuộc tiếp xúc cử tri',
+  meeting_changed: 'Cuộc tiếp xúc cử tri dời hoặc hủy',
   document_waiting: 'Văn bản chờ tôi kiểm tra, ký hoặc cấp số',
   document_received: 'Cơ quan tôi nhận được văn bản',
   incoming_assigned: 'Văn bản đến giao cho tôi',
@@ -93,6 +95,15 @@ export const stopText = {
   stopped: 'Đã ngừng gửi thư',
   stoppedMeaning: (council: string) => `${council} không gửi thư đến địa chỉ này nữa.`,
   lookUp: 'Tra cứu bằng mã biên nhận',
+}
+
+type ToldMeeting = { readonly name: string; readonly when: string }
+
+/** One line for each thing told of a meeting with voters. */
+export const meetingTitle = {
+  planned: ({ name, when }: ToldMeeting) => `Ông/bà dự tiếp xúc cử tri ${name}: ${when}`,
+  moved: ({ name, when }: ToldMeeting) => `Cuộc tiếp xúc cử tri ${name} dời lịch: ${when}`,
+  cancelled: ({ name, when }: ToldMeeting) => `Cuộc tiếp xúc cử tri ${name} (${when}) đã hủy`,
 }
 
 /** One line for each thing told: the petition by its code, never its words. */
@@ -187,4 +198,19 @@ export const notificationDone: Record<string, string> = {
   'notification.choose': 'Đã lưu cách nhận thông báo.',
   'notification.push_on': 'Đã bật thông báo đẩy trên máy này.',
   'notification.push_off': 'Đã tắt thông báo đẩy trên máy đó.',
+}
+
+/** One line for each thing told of papers. */
+export const documentTitle = {
+  toSign: (subject: string) => `Văn bản chờ ký: ${subject}`,
+  toNumber: (subject: string) => `Văn bản đã ký, chờ cấp số: ${subject}`,
+  sentBack: (subject: string) => `Dự thảo bị trả lại để sửa: ${subject}`,
+  sent: (number: string, subject: string) => `Đã gửi đến cơ quan ông/bà văn bản ${number}: ${subject}`,
+  toAssign: (arrival: string) => `Văn bản đến số ${arrival} chờ giao người giải quyết`,
+  assigned: (arrival: string, dueOn: string | null) =>
+    `Văn bản đến số ${arrival} được giao cho ông/bà${dueOn ? `, hạn ${dueOn}` : ''}`,
+  due: (overdue: number, dueSoon: number) =>
+    [overdue > 0 ? `${overdue} văn bản đến quá hạn` : '', dueSoon > 0 ? `${dueSoon} văn bản đến sắp đến hạn` : '']
+      .filter(Boolean)
+      .join(', '),
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { MeetingState } from './meeting.ts'
+import { slotText } from './round.ts'
 import { meetingName, whenText } from './text.vi.ts'
 
 /** What somebody who tells of a meeting needs to know: what it is called, when, and who takes part. */
@@ -9,6 +10,8 @@ export type MeetingBrief = {
   readonly state: MeetingState
   readonly name: string
   readonly when: string
+  /** As `slotText` writes it in facts. */
+  readonly slot: string
   readonly personIds: readonly string[]
 }
 
@@ -40,5 +43,5 @@ export async function meetingBrief(
   const [row] = rows
   if (!row) return null
   const { state, personIds } = row
-  return { id, state, name: meetingName(row), when: whenText(row), personIds: personIds.filter(Boolean) }
+  return { id, state, name: meetingName(row), when: whenText(row), slot: slotText(row), personIds: personIds.filter(Boolean) }
 }

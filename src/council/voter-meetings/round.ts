@@ -62,6 +62,11 @@ export function isWithin(
 /** A time at which a meeting may be put: a day of the window and an hour of it. */
 export type Slot = { readonly onDay: Temporal.PlainDate; readonly startsAt: string }
 
+/** A slot as a fact carries it: what hears of it late can tell whether it still stands. */
+export function slotText({ onDay, startsAt }: Slot): string {
+  return `${onDay.toString()} ${startsAt}`
+}
+
 /** Who needs a slot: a hamlet, and the delegates who cannot be in two places at once. */
 export type Wanting = { readonly key: string; readonly delegates: readonly string[] }
 

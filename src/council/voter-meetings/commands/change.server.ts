@@ -5,7 +5,7 @@ import { clocks } from '../clocks.ts'
 import { voterMeetingFacts } from '../events.ts'
 import { decideMove, decidePlace, step, type MeetingMode } from '../meeting.ts'
 import { actingOffice } from '../policy.ts'
-import { isWithin } from '../round.ts'
+import { isWithin, slotText } from '../round.ts'
 import { loadRound } from '../rounds-store.server.ts'
 import { saveStep } from '../store.server.ts'
 import { begin, meetingSubject } from './begin.server.ts'
@@ -59,7 +59,7 @@ export async function moveMeeting(
       after: { onDay: input.onDay.toString(), startsAt: input.startsAt, place: input.place, dueOn: notice.dueOn.toString() },
       reason: input.reason,
     },
-    [{ name: voterMeetingFacts.moved, subject }],
+    [{ name: voterMeetingFacts.moved, subject, payload: { slot: slotText(input) } }],
   )
   return ok({ id: meeting.id })
 }
@@ -89,7 +89,7 @@ export async function cancelMeeting(
       after: { state: next.value },
       reason: input.reason,
     },
-    [{ name: voterMeetingFacts.cancelled, subject }],
+    [{ name: voterMeetingFacts.cancelled, subject, payload: { slot: slotText(meeting) } }],
   )
   return ok({ id: meeting.id })
 }

@@ -7,7 +7,7 @@ import { clocks } from '../clocks.ts'
 import { voterMeetingFacts } from '../events.ts'
 import { decideLeaders, decidePlace, type MeetingMode } from '../meeting.ts'
 import { actingOffice, voterMeetingPermissions } from '../policy.ts'
-import { isWithin } from '../round.ts'
+import { isWithin, slotText } from '../round.ts'
 import { loadRound } from '../rounds-store.server.ts'
 import { insertMeeting } from '../store.server.ts'
 import { meetingSubject } from './begin.server.ts'
@@ -67,7 +67,7 @@ export async function planMeeting(
         rule: noticeClock.ruleKey,
       },
     },
-    [{ name: voterMeetingFacts.planned, subject, payload: { round: input.roundId } }],
+    [{ name: voterMeetingFacts.planned, subject, payload: { round: input.roundId, slot: slotText(input) } }],
   )
   return ok({ id })
 }
