@@ -27,7 +27,7 @@ export async function productForTests(
   moment = '2026-11-25T08:00:00+07:00',
   { empty = false, ...more }: { empty?: boolean } & Pick<
     ProductSettings,
-    'trustProxy' | 'provider' | 'messages'
+    'trustProxy' | 'provider' | 'messages' | 'pushServices'
   > = {},
 ): Promise<TestProduct> {
   const database = await databaseForTests()
