@@ -18,6 +18,7 @@ import { createAccount } from '../platform/identity/accounts.server.ts'
 import { hashPassword } from '../platform/identity/password-hash.server.ts'
 import { submitSamplePetitions, type SamplePetition } from './sample-petitions.server.ts'
 import { holdSampleMeetings, type SampleRound } from './sample-meetings.server.ts'
+import { planSampleSession, type SampleSession } from './sample-session.server.ts'
 import { countSampleEvidence, loadSamplePlan } from './sample-plan.server.ts'
 
 const samples = new URL('../../db/samples/', import.meta.url)
@@ -111,6 +112,8 @@ async function finishSamples(db: Database, files: readonly SampleCouncil[]): Pro
     await submitSamplePetitions(db, petitions, { commune, ...places }, day)
     const round = await readSample<SampleRound>(`${commune}/meetings.json`)
     await holdSampleMeetings(db, round, { commune, today: day })
+    const session = await readSample<SampleSession>(`${commune}/session.json`)
+    await planSampleSession(db, session, { commune, username, day, bodies: places.bodies })
     await countSampleEvidence(db, commune, day)
     await markSetUp(db, commune, Temporal.Now.instant())
   }
