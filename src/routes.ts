@@ -51,6 +51,10 @@ import { download as downloadDocument } from './council/documents/routes/downloa
 import { draft as draftDocument, draftPage as draftDocumentPage } from './council/documents/routes/draft.tsx'
 import { editionsPage } from './council/documents/routes/editions.tsx'
 import { exportList as exportDocuments, exportNumbers } from './council/documents/routes/export.ts'
+import { incomingList } from './council/documents/routes/incoming-list.tsx'
+import { receive as receiveIncoming, receiveIncomingPage } from './council/documents/routes/incoming-receive.tsx'
+import { incomingShow } from './council/documents/routes/incoming-show.tsx'
+import { assign as assignIncoming, assignPage as assignIncomingPage, close as closeIncoming, closePage as closeIncomingPage } from './council/documents/routes/incoming-steps.tsx'
 import { late, latePage } from './council/documents/routes/late.tsx'
 import { numbersPage } from './council/documents/routes/numbers.tsx'
 import { portalDownload } from './council/documents/routes/portal-download.ts'
@@ -133,6 +137,8 @@ import { answerManyAct, answerManyPage } from './council/petitions/routes/answer
 import { classifyManyAct, classifyManyPage, transferManyAct, transferManyPage, urgeManyAct, urgeManyPage } from './council/petitions/routes/many.tsx'
 import { importTemplate as petitionTemplate, upload as uploadPetitions, uploadPage as uploadPetitionsPage } from './council/petitions/routes/import.tsx'
 import { importAct as importPetitions, importPreviewPage as importPetitionsPage, rowsToMend } from './council/petitions/routes/import-preview.tsx'
+import { takeTemplateFor } from './council/petitions/routes/take-template.ts'
+import { dropTemplate, keepTemplate, templatesPage } from './council/petitions/routes/templates.tsx'
 import { officeDeskPage } from './council/petitions/routes/office-desk.tsx'
 import { postpone, postponePage, settle, settlePage, urge, urgePage } from './council/petitions/routes/follow-up.tsx'
 import { prove, provePage } from './council/petitions/routes/prove.tsx'
@@ -195,6 +201,7 @@ const session = `${sessions}/:id`
 const item = `${session}/chuong-trinh/:itemId`
 const papers = `${desks}/van-ban`
 const paper = `${papers}/:id`
+const incoming = `${desks}/van-ban-den`
 const accounts = `${desks}/tai-khoan`
 const persons = `${desks}/nhan-su`
 const bodies = `${desks}/to-chuc`
@@ -431,6 +438,14 @@ export const routes: readonly Route[] = [
   post(`${paper}/cong-khai`, 'official_document.publish', publishDocument),
   get(`${paper}/thoi-cong-khai`, 'official_document.read', documentSteps.unpublishPage),
   post(`${paper}/thoi-cong-khai`, 'official_document.unpublish', documentSteps.unpublish),
+  get(incoming, 'incoming_document.read', incomingList),
+  get(`${incoming}/them`, 'incoming_document.receive', receiveIncomingPage),
+  post(`${incoming}/them`, 'incoming_document.receive', receiveIncoming),
+  get(`${incoming}/:id`, 'incoming_document.read', incomingShow),
+  get(`${incoming}/:id/giao`, 'incoming_document.assign', assignIncomingPage),
+  post(`${incoming}/:id/giao`, 'incoming_document.assign', assignIncoming),
+  get(`${incoming}/:id/ket-thuc`, 'incoming_document.read', closeIncomingPage),
+  post(`${incoming}/:id/ket-thuc`, 'incoming_document.close', closeIncoming),
   get(`${paper}/luu`, 'official_document.read', fileDocumentPage),
   post(`${paper}/luu`, 'official_document.file', fileDocument),
 
@@ -447,6 +462,10 @@ export const routes: readonly Route[] = [
   get(`${desks}/kien-nghi/nhap/:id`, 'petition.import', importPetitionsPage),
   post(`${desks}/kien-nghi/nhap/:id`, 'petition.import', importPetitions),
   get(`${desks}/kien-nghi/nhap/:id/can-sua.xlsx`, 'petition.import', rowsToMend),
+  get(`${desks}/kien-nghi/mau-cau`, 'petition.write_template', templatesPage),
+  post(`${desks}/kien-nghi/mau-cau`, 'petition.write_template', keepTemplate),
+  get(`${desks}/kien-nghi/mau-cau/bo`, 'petition.write_template', templatesPage),
+  post(`${desks}/kien-nghi/mau-cau/bo`, 'petition.write_template', dropTemplate),
   get(`${desks}/kien-nghi/co-quan-toi`, 'petition.answer', officeDeskPage),
   get(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyPage),
   post(`${desks}/kien-nghi/nhieu/phan-loai`, 'petition.classify', classifyManyAct),
@@ -473,6 +492,12 @@ export const routes: readonly Route[] = [
   post(`${petition}/chuyen`, 'petition.transfer', transfer),
   get(`${petition}/tra-loi`, 'petition.read', answerPage),
   post(`${petition}/tra-loi`, 'petition.answer', answer),
+  post(`${petition}/tra-loi/mau`, 'petition.answer', takeTemplateFor('answer')),
+  post(`${petition}/tra-loi-lai/mau`, 'petition.send_back', takeTemplateFor('send_back')),
+  post(`${petition}/tra-lai/mau`, 'petition.return', takeTemplateFor('return')),
+  post(`${petition}/gia-han/mau`, 'petition.extend', takeTemplateFor('extend')),
+  post(`${petition}/tu-choi-de-nghi/mau`, 'petition.decline', takeTemplateFor('decline')),
+  post(`${petition}/mo-lai/mau`, 'petition.reopen', takeTemplateFor('reopen')),
   get(`${petition}/chuyen-cap-tren`, 'petition.read', sendUpPage),
   post(`${petition}/chuyen-cap-tren`, 'petition.send_up', sendUp),
   get(`${petition}/tra-loi-cap-tren`, 'petition.read', relayPage),

@@ -16,6 +16,8 @@ export const liveTopics: Readonly<Record<string, LiveTopic>> = {
   sessions: { kind: 'session', of: 'all', access: accessOf('everybody') },
   plan: { kind: 'duty', of: 'all', access: accessOf('everybody') },
   document: { kind: 'official_document', of: 'one', access: accessOf('signed-in') },
+  'incoming-document': { kind: 'incoming_document', of: 'one', access: accessOf('incoming_document.read') },
+  'incoming-documents': { kind: 'incoming_document', of: 'all', access: accessOf('incoming_document.read') },
   documents: { kind: 'official_document', of: 'all', access: accessOf('official_document.read') },
   notifications: { kind: 'notification', of: 'own', access: accessOf('notification.read') },
 }

@@ -32,7 +32,10 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   },
   {
     label: 'Văn bản',
-    entries: [{ path: '/ban-lam-viec/van-ban', label: 'Sổ văn bản đi', permission: 'official_document.read' }],
+    entries: [
+      { path: '/ban-lam-viec/van-ban', label: 'Sổ văn bản đi', permission: 'official_document.read' },
+      { path: '/ban-lam-viec/van-ban-den', label: 'Sổ văn bản đến', permission: 'incoming_document.read' },
+    ],
   },
   {
     label: 'Cử tri',

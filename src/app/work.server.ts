@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { documentReactions } from '../council/documents/index.ts'
 import {
   forgetOldNotifications,
   mailMorningDigests,
+  remindOfIncomingDocuments,
   pushText,
   remindOfDuePetitions,
 } from '../council/notifications/index.ts'
@@ -61,6 +63,7 @@ const timetable: readonly Timetable[] = [
   { task: rebuildTask, dailyAt: at('03:30') },
   { task: 'announce-due-promises', dailyAt: at('06:50') },
   { task: 'remind-of-due-petitions', dailyAt: at('07:00') },
+  { task: 'remind-of-incoming-documents', dailyAt: at('07:05') },
   { task: 'mail-morning-digests', dailyAt: at('07:10') },
 ]
 
@@ -72,7 +75,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
   const jobs = await startJobs({
     connection,
     tasks: [
-      ...communeTasks(workDeps(settings)),
+      ...communeTasks(workDeps(settings), settings.files),
       ...audit.tasks,
       sendMail(db, transport),
       ...messageTasks(settings),
@@ -91,15 +94,16 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
   }
 }
 
-function communeTasks(deps: WorkDeps): Task[] {
+function communeTasks(deps: WorkDeps, files: Files): Task[] {
   return [
-    reactToFacts(deps, reactions),
+    reactToFacts(deps, [...reactions, ...documentReactions(files)]),
     rebuildSearchIndex(deps, searchFeeds),
     eachCommune(deps, 'confirm-at-end-of-contest-time', (context) =>
       confirmAtEndOfContestTime(deps, context),
     ),
     eachCommune(deps, 'announce-due-promises', (context) => announceDuePromises(deps, context)),
     eachCommune(deps, 'remind-of-due-petitions', remindOfDuePetitions),
+    eachCommune(deps, 'remind-of-incoming-documents', remindOfIncomingDocuments),
     eachCommune(deps, 'mail-morning-digests', mailMorningDigests),
     eachCommune(deps, 'forget-old-notifications', forgetOldNotifications),
     eachCommune(deps, 'forget-voter-logins', forgetVoters),

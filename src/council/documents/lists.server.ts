@@ -141,3 +141,22 @@ export async function numbersOfYear(
      order by b.position, n.series, n.number`.execute(tx)
   return rows
 }
+
+export type IssuedDocument = { readonly id: string; readonly documentNumber: string; readonly subject: string }
+
+/** A paper that has its number; null for any other. */
+export async function issuedDocument({ tx, commune }: ReadContext, id: string): Promise<IssuedDocument | null> {
+  const { rows } = await sql<IssuedDocument>`
+    select d.id, d.document_number as "documentNumber", d.subject from official_documents d
+     where d.commune = ${commune} and d.id = ${id} and d.document_number is not null`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** The newest papers that may answer something: what a form offers. */
+export async function newestIssued({ tx, commune }: ReadContext, most = 100): Promise<IssuedDocument[]> {
+  const { rows } = await sql<IssuedDocument>`
+    select d.id, d.document_number as "documentNumber", d.subject from official_documents d
+     where d.commune = ${commune} and d.document_number is not null
+     order by d.document_on desc, d.number desc limit ${most}`.execute(tx)
+  return rows
+}

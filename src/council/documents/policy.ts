@@ -121,7 +121,8 @@ export function searchReaders(actor: Actor | null): string[] {
 
 /** The office in which this actor acts on papers, as the record keeps it. */
 export function actingOffice(actor: Actor | null, bodyId?: string): string {
-  const named = actor?.offices.find((held) => held.body === bodyId)
+  // Whoever signs for the council does so as its chair, not as one delegate among others.
+  const named = actor?.offices.find((held) => held.body === bodyId && held.office !== 'delegate')
   if (named) return officeForRecord(named)
   const kinds = ['council_office', 'standing_body', 'board', 'delegate_group', 'council', 'peoples_committee', 'agency']
   return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))

@@ -57,6 +57,11 @@ export function documentForPortal(context: ReadContext, id: string): Promise<Doc
   return dossierOf(context, sql`d.id = ${id} and ${isPublic}`)
 }
 
+/** The paper for work that nobody does in person; whoever calls it shows it to nobody. */
+export function documentInside(context: ReadContext, id: string): Promise<DocumentDossier | null> {
+  return dossierOf(context, sql`d.id = ${id}`)
+}
+
 async function dossierOf({ tx, commune }: ReadContext, where: RawBuilder<unknown>): Promise<DocumentDossier | null> {
   const { rows } = await sql<DocumentDossier>`
     select d.id, d.state, d.version, d.edition, d.kind, d.body_id as "bodyId", b.kind as "bodyKind", b.name as "bodyName",

@@ -27,16 +27,34 @@ test('delegates, chair and secretary are told once when a meeting is planned, mo
   await reacting.react('2026-11-24')
   await reacting.react('2026-11-24')
   const name = 'Thôn 1: 19:30, Thứ Hai ngày 30/11/2026'
-  const planned = ['chair', 'delegate', 'front'].map((role) => `${role}: Ông/bà dự tiếp xúc cử tri ${name}`)
+  const planned = ['chair', 'delegate', 'front'].map(
+    (role) => `${role}: Ông/bà dự tiếp xúc cử tri ${name}`,
+  )
   assert.deepEqual(await told(), planned)
-  const to = { onDay: Temporal.PlainDate.from('2026-12-02'), startsAt: '08:00', mode: 'in_person', place: 'Đình', onlineUrl: '' } as const
-  valueOf(await here.act('clerk', '2026-11-25', (context) => moveMeeting(context, { id, version: 2, reason: 'Bão', ...to })))
+  const to = {
+    onDay: Temporal.PlainDate.from('2026-12-02'),
+    startsAt: '08:00',
+    mode: 'in_person',
+    place: 'Đình',
+    onlineUrl: '',
+  } as const
+  valueOf(
+    await here.act('clerk', '2026-11-25', (context) =>
+      moveMeeting(context, { id, version: 2, reason: 'Bão', ...to }),
+    ),
+  )
   await reacting.react('2026-11-25')
   assert.deepEqual(
     (await told()).slice(3),
-    ['chair', 'delegate', 'front'].map((role) => `${role}: Cuộc tiếp xúc cử tri Thôn 1 dời lịch: 08:00, Thứ Tư ngày 02/12/2026`),
+    ['chair', 'delegate', 'front'].map(
+      (role) => `${role}: Cuộc tiếp xúc cử tri Thôn 1 dời lịch: 08:00, Thứ Tư ngày 02/12/2026`,
+    ),
   )
-  valueOf(await here.act('clerk', '2026-11-26', (context) => cancelMeeting(context, { id, version: 3, reason: 'Lũ' })))
+  valueOf(
+    await here.act('clerk', '2026-11-26', (context) =>
+      cancelMeeting(context, { id, version: 3, reason: 'Lũ' }),
+    ),
+  )
   await reacting.react('2026-11-26')
   assert.equal((await told()).filter((line) => line.includes('đã hủy')).length, 3)
 })

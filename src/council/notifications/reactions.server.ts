@@ -3,6 +3,7 @@ import { postMail } from '../../platform/mail/outbox.server.ts'
 import { petitionFacts, voterAddress } from '../petitions/index.ts'
 import { stopPath } from './stop-path.ts'
 import { clerks, news, peopleOf, standingBody, whenPetition } from './petition-news.server.ts'
+import { documentNews } from './document-news.server.ts'
 import { holderReactions } from './holder-reactions.server.ts'
 import { tell } from './tell.server.ts'
 import { mailToVoter, notificationTitle } from './text.vi.ts'
@@ -79,4 +80,5 @@ export const notificationReactions: readonly Reaction[] = [
   ...holderReactions,
   contested,
   published,
+  ...documentNews,
 ]

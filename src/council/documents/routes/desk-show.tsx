@@ -26,8 +26,8 @@ export const deskShow: PageRoute = async (page) => {
     <>
       <Breadcrumbs crumbs={[{ href: page.base + deskPath, label: 'Sổ văn bản đi' }, { label: name }]} />
       <PageHeading
-        overline={document.documentNumber ? `${kindText[document.kind]} ${document.documentNumber}` : kindText[document.kind]}
-        title={document.subject}
+        overline={document.documentNumber ? `Số ${document.documentNumber}` : 'Chưa có số'}
+        title={`${kindText[document.kind]} ${document.subject}`}
         status={
           <>
             <DocumentChip state={document.state} />

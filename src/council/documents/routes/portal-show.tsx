@@ -23,8 +23,8 @@ export const portalShow: PageRoute = async (page) => {
     <>
       <Breadcrumbs crumbs={[{ href: page.base + portalPath, label: 'Văn bản' }, { label: number }]} />
       <PageHeading
-        overline={`${kindText[document.kind]} số ${number}`}
-        title={document.subject}
+        overline={`Số ${number}`}
+        title={`${kindText[document.kind]} ${document.subject}`}
         status={<DocumentMarks isPublic={false} isSample={document.isSample} />}
         actions={
           document.content && document.content.body.length > 0 ? (

@@ -21,6 +21,7 @@ export function Recipients(props: { page: PageContext; documentId: string; recip
     {
       key: 'received',
       heading: 'Đã nhận',
+      isRoomy: true,
       cell: (row) => {
         if (row.receivedAt) return `${writeMoment(row.receivedAt)}${row.receivedBy ? `, ${row.receivedBy}` : ''}`
         if (!mayReceive(row)) return 'Chưa báo nhận'
