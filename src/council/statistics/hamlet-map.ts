@@ -40,9 +40,12 @@ function shadeOf(openShare: number | null): OpenShade {
 }
 
 /** Where to draw the hamlets that have a point; null when none has one. */
-export function layOutHamlets(hamlets: readonly HamletOnPage[]): MapLayout | null {
+export function layOutHamlets(
+  hamlets: readonly HamletOnPage[],
+  dots: readonly Point[],
+): MapLayout | null {
   const placed = hamlets.flatMap(({ key, name, tally, point }) =>
     point ? [{ id: key, label: `${name}: ${tally.received}`, count: tally.received, point }] : [],
   )
-  return placed.length === 0 ? null : layOutMap(placed)
+  return placed.length === 0 ? null : layOutMap(placed, dots)
 }

@@ -50,6 +50,18 @@ test('the area of a circle, not its width, grows with the number', () => {
   assert.ok(Math.abs((quarter!.circle.radius - least.circle.radius) * 2 - (most!.circle.radius - least.circle.radius)) < 1e-6)
 })
 
+test('a name steps aside for a dot where it can', () => {
+  const hamlet = place('a', 20.7, 106.6)
+  const alone = layOutMap([hamlet, place('b', 20.8, 106.7)])
+  const { x, y } = alone.places[0]!.label
+  const onTheName = { latitude: 20.7, longitude: 106.6 + 0.012 }
+  const at = alone.at(onTheName)
+  assert.ok(at.x > x && Math.abs(at.y - y) < 21)
+  const beside = layOutMap([hamlet, place('b', 20.8, 106.7)], [onTheName])
+  assert.notEqual(beside.places[0]!.label.x, x)
+  assertReadable(beside)
+})
+
 test('one hamlet alone, and two in the very same place, are drawn', () => {
   assertReadable(layOutMap([place('a', 20.7, 106.6)]))
   assertReadable(layOutMap([place('a', 20.7, 106.6), place('b', 20.7, 106.6), place('c', 20.7, 106.6)]))

@@ -28,6 +28,8 @@ const least = 9
 const largest = 30
 /** Room between two circles, and round a label. */
 const gap = 5
+/** A place that is only marked. */
+export const dotRadius = 5
 export const labelHeight = 21
 /** No letter of the interface's font at 17 px is wider on average. */
 const letter = 9.3
@@ -40,10 +42,11 @@ type Project = (point: Point) => { x: number; y: number }
 
 /**
  * A schematic map: circles where the points are, moved apart where they touch, and names that cover
- * neither a circle nor one another. Where there is no room the whole picture grows, for that always helps.
+ * neither a circle nor one another, nor a dot where that can be. Where there is no room the whole picture
+ * grows, for that always helps.
  * Pure, and the same for the same places.
  */
-export function layOutMap(places: readonly MapPlace[]): MapLayout {
+export function layOutMap(places: readonly MapPlace[], dots: readonly Point[] = []): MapLayout {
   const most = Math.max(1, ...places.map(({ count }) => count))
   const project = projectionOf(places.map(({ point }) => point))
   for (let scale = 1; ; scale *= 1.2) {
@@ -58,7 +61,7 @@ export function layOutMap(places: readonly MapPlace[]): MapLayout {
       // The area, not the width, is as large as the number.
       radius: least + (largest - least) * Math.sqrt(count / most),
     }))
-    const drawn = labelled(apart(spots))
+    const drawn = labelled(apart(spots), dots.map(at).map(boxOfDot))
     if (drawn) return { view: viewOf(drawn), places: drawn, at }
   }
 }
@@ -126,11 +129,12 @@ export function liesWithin({ left, top, width, height }: Box, { x, y }: { x: num
 }
 
 /** Every spot with a label that covers nothing; null when some label finds no room. */
-function labelled(spots: readonly Spot[]): DrawnPlace[] | null {
+function labelled(spots: readonly Spot[], dots: readonly Box[]): DrawnPlace[] | null {
   const taken: Box[] = spots.map(boxOfCircle)
   const labels = new Map<string, LabelPlace>()
   for (const spot of spots.toSorted((one, other) => other.radius - one.radius)) {
-    const free = candidates(spot).find(({ box }) => !taken.some((other) => overlap(box, other)))
+    const open = candidates(spot).filter(({ box }) => !taken.some((other) => overlap(box, other)))
+    const free = open.find(({ box }) => !dots.some((dot) => overlap(box, dot))) ?? open[0]
     if (!free) return null
     taken.push(free.box)
     labels.set(spot.id, free)
@@ -147,6 +151,13 @@ const boxOfCircle = ({ x, y, radius }: Circle): Box => ({
   top: y - radius,
   width: 2 * radius,
   height: 2 * radius,
+})
+
+const boxOfDot = ({ x, y }: { x: number; y: number }): Box => ({
+  left: x - dotRadius,
+  top: y - dotRadius,
+  width: 2 * dotRadius,
+  height: 2 * dotRadius,
 })
 
 /** Beside, then above and below, then farther away. */

@@ -14,7 +14,7 @@ export const communeMap: PageRoute = async (page) => {
   const period = periodOf(page.query, page.today)
   const figures = await hamletFigures(page, period)
   const hamlets = hamletsOfPage(figures.hamlets, figures.byHamlet, figures.limit)
-  const layout = layOutHamlets(hamlets)
+  const layout = layOutHamlets(hamlets, figures.points)
   const without = hamlets.filter(({ point }) => !point).length
   return page.portal(
     { title: statisticsTitles.map, current: figurePaths.portal },

@@ -3,7 +3,7 @@ import type { PageContext } from '../../../platform/web/page.server.ts'
 import type { HamletFigures } from '../figures.server.ts'
 import type { HamletOnPage, OpenShade } from '../hamlet-map.ts'
 import { listOfFigure } from '../links.ts'
-import { liesWithin, type DrawnPlace, type MapLayout } from '../map-layout.ts'
+import { dotRadius, liesWithin, type DrawnPlace, type MapLayout } from '../map-layout.ts'
 import { shadeText } from '../text.vi.ts'
 
 /** Darker is more that is not finished: told by lightness, which every eye sees, not by hue. */
@@ -45,26 +45,26 @@ export function CommuneMap({ page, figures, hamlets, layout }: Props) {
   return (
     <div class="chart-picture" role="group" aria-label="Sơ đồ các thôn" tabindex={0}>
       <svg viewBox={box} role="group" aria-label="Sơ đồ các thôn theo số kiến nghị">
-        <PetitionDots figures={figures} layout={layout} />
         {layout.places.map((place) => (
           <HamletMark page={page} figures={figures} place={place} hamlet={byId.get(place.id)!} />
         ))}
+        <PetitionDots figures={figures} layout={layout} />
       </svg>
     </div>
   )
 }
 
-const dot = 4
+const dotLook = { fill: 'var(--series-2)', stroke: 'var(--surface)' }
 
 /** Where petitions are that named their place; one far off the hamlets is left out. */
 function PetitionDots({ figures, layout }: Pick<Props, 'figures' | 'layout'>) {
   const dots = figures.points
     .map((point) => ({ ...layout.at(point), count: point.count }))
-    .filter((spot) => liesWithin(layout.view, spot, dot))
+    .filter((spot) => liesWithin(layout.view, spot, dotRadius))
   return (
     <g aria-hidden="true">
       {dots.map(({ x, y, count }) => (
-        <circle cx={rounded(x)} cy={rounded(y)} r={count > 1 ? dot + 2 : dot} fill="var(--series-2)" />
+        <circle cx={rounded(x)} cy={rounded(y)} r={count > 1 ? dotRadius + 2 : dotRadius} {...dotLook} />
       ))}
     </g>
   )
@@ -119,7 +119,7 @@ export function MapLegend({ hamlets, figures }: Pick<Props, 'hamlets' | 'figures
       {figures.points.length > 0 ? (
         <li>
           <svg width={24} height={24} viewBox="0 0 24 24" aria-hidden="true">
-            <circle cx={12} cy={12} r={dot} fill="var(--series-2)" />
+            <circle cx={12} cy={12} r={dotRadius} {...dotLook} />
           </svg>{' '}
           Nơi của kiến nghị đã công khai, làm tròn đến khoảng 100 m
         </li>
