@@ -1,4 +1,4 @@
-import { meetingReactions, notificationReactions } from '../council/notifications/index.ts'
+import { accountNews, meetingReactions, notificationReactions } from '../council/notifications/index.ts'
 import { followerReactions } from '../council/followers/index.ts'
 import { planReactions } from '../council/plan/index.ts'
 import type { Reaction } from '../platform/jobs/reaction.ts'
@@ -10,6 +10,7 @@ import { searchFeeds } from './search-feeds.ts'
 export const reactions: readonly Reaction[] = [
   ...planReactions(evidenceSources),
   ...notificationReactions,
+  ...accountNews,
   ...meetingReactions,
   ...followerReactions,
   ...searchReactions(searchFeeds),

@@ -15,6 +15,20 @@ export type AccountHolder = {
   readonly email: string
 }
 
+/** The person behind an account, whether or not they hold an office today; null for a closed account. */
+export async function holderOfAccount(
+  { tx, commune }: Pick<ReadContext, 'tx' | 'commune'>,
+  accountId: string,
+): Promise<AccountHolder | null> {
+  const { rows } = await sql<AccountHolder>`
+    select a.id as "accountId", p.id as "personId", p.full_name as "personName", p.email
+      from account_persons ap
+      join persons p on p.commune = ap.commune and p.id = ap.person_id
+      join accounts a on a.id = ap.account_id and a.closed_at is null
+     where ap.commune = ${commune} and ap.account_id = ${accountId}`.execute(tx)
+  return rows[0] ?? null
+}
+
 /**
  * Accounts of the persons who hold such an office today, or act for its holder by a dated
  * authorisation: whom to tell. Closed accounts are left out; each account comes once.

@@ -1,4 +1,4 @@
-export { accountsHolding } from './account-holders.server.ts'
+export { accountsHolding, holderOfAccount } from './account-holders.server.ts'
 export type { AccountHolder } from './account-holders.server.ts'
 export { constituencyAreas, hamletExists, hamlets, openBodies, openBody, placesToChoose } from './queries.server.ts'
 export type { Body, Hamlet } from './queries.server.ts'

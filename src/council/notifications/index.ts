@@ -7,6 +7,7 @@ export {
   mailMorningDigests,
   remindOfDuePetitions,
 } from './morning.server.ts'
+export { accountNews } from './account-news.server.ts'
 export { pushText } from './text.vi.ts'
 export { stopPath } from './stop-path.ts'
 export { notificationDone, notificationRefusals } from './text.vi.ts'

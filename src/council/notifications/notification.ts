@@ -18,6 +18,9 @@ export const notificationKinds = [
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
+/** What a person is told of whatever they chose: their own account was touched (OWASP ASVS 5.0, 6.3.7). */
+export type ToldKind = NotificationKind | 'account_slip' // phiếu cho tài khoản của tôi
+
 /** Chỉ trên trang, trên trang và qua thư, không báo. */
 export const notificationChannels = ['product', 'product_and_mail', 'none'] as const
 export type NotificationChannel = (typeof notificationChannels)[number]
@@ -65,8 +68,9 @@ export function channelOf(
 /** How a person learns of this kind: nothing, on the page only, or by mail in their rhythm too. */
 export function deliveryOf(
   choices: NotificationChoices,
-  kind: NotificationKind,
+  kind: ToldKind,
 ): { readonly isShown: boolean; readonly mailRhythm: MailRhythm | null } {
+  if (kind === 'account_slip') return { isShown: true, mailRhythm: 'at_once' }
   const channel = channelOf(choices, kind)
   return {
     isShown: channel !== 'none',

@@ -9,13 +9,14 @@ import {
   type NotificationChannel,
   type NotificationChoices,
   type NotificationKind,
+  type ToldKind,
 } from './notification.ts'
 
 type Where = Pick<ReadContext, 'tx' | 'commune'>
 
 export type NewNotification = {
   readonly accountId: string
-  readonly kind: NotificationKind
+  readonly kind: ToldKind
   readonly title: string
   /** Path of the council, without its base. */
   readonly path: string

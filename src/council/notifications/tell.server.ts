@@ -3,13 +3,13 @@ import type { WorkContext } from '../../platform/jobs/task.ts'
 import { postMail } from '../../platform/mail/outbox.server.ts'
 import { pushTo } from '../../platform/push/subscriptions.server.ts'
 import type { AccountHolder } from '../delegates/index.ts'
-import { deliveryOf, type NotificationKind } from './notification.ts'
+import { deliveryOf, type ToldKind } from './notification.ts'
 import { choicesOf, insertNotifications, markMailed, type NewNotification } from './store.server.ts'
 import { mailToPerson } from './text.vi.ts'
 
 /** What is told, and on which occasion: the same occasion is told to an account only once. */
 export type News = Pick<NewNotification, 'kind' | 'title' | 'path' | 'occasion'> & {
-  readonly kind: NotificationKind
+  readonly kind: ToldKind
   readonly subject: SubjectRef | null
 }
 

@@ -65,6 +65,14 @@ export const choiceText = {
   back: 'Quay lại thông báo',
 }
 
+/** Of one's own account: what was done, and what to do when it was not wanted. */
+export const accountTitle = {
+  recoverySlip:
+    'Phiếu đặt lại mật khẩu của bạn vừa được in. Nếu bạn không xin phiếu này, hãy đổi mật khẩu và báo ngay chuyên viên giúp việc HĐND',
+  authenticatorSlip:
+    'Phiếu đặt lại mật khẩu và bỏ xác thực hai bước của bạn vừa được in. Nếu bạn không xin phiếu này, hãy báo ngay chuyên viên giúp việc HĐND',
+}
+
 export const pushText = {
   title: 'Thông báo đẩy trên máy này',
   meaning:

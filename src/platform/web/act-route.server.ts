@@ -7,7 +7,8 @@ import { performAct } from '../acts/act.server.ts'
 import type { Actor } from '../access/actor.ts'
 import { enterCommune, type ActContext } from '../acts/context.server.ts'
 import { keyField, readForm } from './form.ts'
-import { takeAct } from './limits.ts'
+import { bodyLimits } from '../storage/files.server.ts'
+import { takeAct, takeBytes } from './limits.ts'
 import {
   answerPage,
   type Access,
@@ -131,7 +132,11 @@ export function allow(access: Access, actor: Actor | null): Result<void> {
 // Whoever shows no login is counted before the body is read; others as the account that acts.
 function countStranger(c: Context<WebEnv>, deps: WebDeps): Result<void> {
   if (deps.loginOf(c) !== null) return ok(undefined)
-  return takeAct(deps.limits, null, deps.clientOf(c))
+  const client = deps.clientOf(c)
+  const counted = takeAct(deps.limits, null, client)
+  if (!counted.ok || !isMultipart(c.req.raw.headers)) return counted
+  const said = c.req.header('content-length') ?? null
+  return takeBytes(deps.limits, client, said, bodyLimits(deps.files).body)
 }
 
 // Asked before the body is read: nobody fills the disk with files that their act may not bring.

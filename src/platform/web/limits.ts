@@ -12,6 +12,8 @@ type Allowance = { readonly atOnce: number; readonly everySeconds: number }
  */
 export const allowances = {
   acts_of_stranger: { atOnce: 60, everySeconds: 10 },
+  // Mebibytes: a meeting's photos at once, and a flood slowed to half a gigabyte an hour.
+  bytes_of_stranger: { atOnce: 400, everySeconds: 8 },
   acts_of_account: { atOnce: 300, everySeconds: 1 },
   wrong_codes: { atOnce: 20, everySeconds: 30 },
   voter_codes: { atOnce: 10, everySeconds: 120 },
@@ -20,8 +22,8 @@ export const allowances = {
 export type Limited = keyof typeof allowances
 
 export type Limits = {
-  /** Takes one of what the source may do, or refuses with the seconds to wait. */
-  take(what: Limited, source: string | null): Result<void>
+  /** Takes one (or `amount`) of what the source may do, or refuses with the seconds to wait. */
+  take(what: Limited, source: string | null, amount?: number): Result<void>
   /** As `take`, and takes nothing. */
   look(what: Limited, source: string | null): Result<void>
 }
@@ -36,11 +38,11 @@ const rememberedAtMost = 50_000
 export function openLimits(clock: Clock): Limits {
   /** When a source will have all of its allowance again, in milliseconds. */
   const fullAt = new Map<string, number>()
-  const count = (what: Limited, source: string | null, taken: 0 | 1): Result<void> => {
+  const count = (what: Limited, source: string | null, taken: number): Result<void> => {
     if (source === null) return ok(undefined)
     const key = `${what} ${source}`
     const now = clock.now().epochMilliseconds
-    const { next, waitMs } = spend(allowances[what], fullAt.get(key) ?? now, now)
+    const { next, waitMs } = spend(allowances[what], fullAt.get(key) ?? now, now, taken || 1)
     if (waitMs > 0) {
       return refuse(`limit.${what}`, { values: { seconds: Math.ceil(waitMs / 1000) } })
     }
@@ -52,7 +54,7 @@ export function openLimits(clock: Clock): Limits {
     return ok(undefined)
   }
   return {
-    take: (what, source) => count(what, source, 1),
+    take: (what, source, amount = 1) => count(what, source, amount),
     look: (what, source) => count(what, source, 0),
   }
 }
@@ -62,11 +64,13 @@ function spend(
   allowance: Allowance,
   fullAt: number,
   now: number,
+  amount: number,
 ): { next: number; waitMs: number } {
   const every = allowance.everySeconds * 1000
   const owed = Math.max(0, fullAt - now)
-  const waitMs = Math.max(0, owed - (allowance.atOnce - 1) * every)
-  return { waitMs, next: now + owed + every }
+  // What is more than all that is allowed at once is let through when nothing is owed, and paid off after.
+  const waitMs = Math.max(0, owed - Math.max(0, allowance.atOnce - amount) * every)
+  return { waitMs, next: now + owed + amount * every }
 }
 
 /** The source that a client is counted as: null for a call inside this process. */
@@ -79,6 +83,22 @@ export function takeAct(limits: Limits, accountId: string | null, client: Client
   return accountId === null
     ? limits.take('acts_of_stranger', sourceOf(client))
     : limits.take('acts_of_account', accountId)
+}
+
+const mebibyte = 1024 * 1024
+
+/**
+ * Counts the bytes that a stranger is about to send, by what the request says of them; a body that says
+ * nothing counts as the largest. The server reads no more than was said.
+ */
+export function takeBytes(
+  limits: Limits,
+  client: Client,
+  said: string | null,
+  largest: number,
+): Result<void> {
+  const bytes = said !== null && /^\d+$/.test(said) ? Math.min(Number(said), largest) : largest
+  return limits.take('bytes_of_stranger', sourceOf(client), Math.ceil(bytes / mebibyte))
 }
 
 /**
