@@ -9,3 +9,4 @@ export { passkeyDone, passkeyRefusals } from './passkey-text.vi.ts'
 export { providerDone, providerRefusals } from './provider-text.vi.ts'
 // What the first-run wizard may call: the same command that people use.
 export { openAccount } from './commands/open.server.ts'
+export { issueAccountSlip } from './commands/issue-slip.server.ts'

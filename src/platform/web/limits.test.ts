@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { allowances, byCode, openLimits, secondsToWait, takeAct } from './limits.ts'
+import { allowances, byCode, openLimits, secondsToWait, takeAct, takeBytes } from './limits.ts'
 
 function limitsAt(start = '2026-11-24T08:00:00+07:00') {
   let now = Temporal.Instant.from(start)
@@ -39,6 +39,22 @@ test('after a rest the whole allowance is back, and never more', () => {
   assert.equal(spendAll().filter(Boolean).length, atOnce)
   later(everySeconds * atOnce * 100)
   assert.equal(spendAll().filter(Boolean).length, atOnce)
+})
+
+test('a stranger sends four hundred mebibytes at once; the next waits for as many as are asked for', () => {
+  const { limits, later } = limitsAt()
+  const largest = 60 * 1024 * 1024
+  const send = (bytes: number | null, address = here.address) =>
+    takeBytes(limits, { ...here, address }, bytes === null ? null : String(bytes), largest).ok
+  const mebibyte = 1024 * 1024
+  for (let sent = 0; sent < 40; sent += 1) assert.ok(send(10 * mebibyte))
+  assert.ok(!send(1))
+  assert.ok(send(1, '203.0.113.8'), 'another address')
+  later(79)
+  assert.ok(!send(10 * mebibyte))
+  later(1)
+  assert.ok(send(10 * mebibyte))
+  assert.ok(!send(null), 'who does not say how much is counted as the largest')
 })
 
 test('a household changes its IPv6 address at will and stays one source', () => {
