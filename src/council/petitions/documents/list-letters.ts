@@ -42,6 +42,7 @@ export function transferListLetter(
     sentTo: copies(office),
     annexes: [
       listAnnex(held, office, {
+        title: `Danh mục kiến nghị chuyển ${holder}`,
         heading: 'Hạn trả lời',
         of: ({ dueOn }) => (dueOn ? writeDay(dueOn) : '–'),
       }),
@@ -72,6 +73,7 @@ export function urgingListLetter(
     sentTo: copies(office),
     annexes: [
       listAnnex(held, office, {
+        title: `Danh mục kiến nghị quá hạn ở ${holder}`,
         heading: 'Hạn, số ngày quá hạn',
         of: (petition) => overdueWords(petition, day),
       }),
@@ -86,13 +88,13 @@ function overdueWords({ dueOn }: ReportPetition, { today, calendar }: Day): stri
 }
 
 function listAnnex(
-  { petitions, holder }: HeldPetitions,
+  { petitions }: HeldPetitions,
   office: IssuingOffice,
-  last: { heading: string; of(petition: ReportPetition): string },
+  last: { title: string; heading: string; of(petition: ReportPetition): string },
 ): Annex {
   return {
     number: '',
-    title: `Danh mục kiến nghị chuyển ${holder}`,
+    title: last.title,
     comesWith: `Kèm theo Công văn của ${office.standingBody}`,
     isLandscape: true,
     body: [
@@ -100,7 +102,7 @@ function listAnnex(
         kind: 'table',
         columns: [
           { heading: 'STT', share: 1.2, align: 'center' },
-          { heading: 'Mã, ngày nhận, thôn', share: 4 },
+          { heading: 'Mã, ngày nhận, thôn', share: 4.6 },
           { heading: 'Lĩnh vực', share: 4 },
           { heading: 'Nội dung kiến nghị', share: 12 },
           { heading: last.heading, share: 4, align: 'center' },

@@ -78,11 +78,15 @@ function Downloads({ page, question }: { page: PageContext; question: ReportQues
   const href = (format: string) => `${page.base}${path}/tai/${format}?${reportQuery(question)}`
   return (
     <>
-      <ButtonLink href={href('docx')} variant="primary">
+      <ButtonLink href={href('docx')} variant="primary" download>
         Tải DOCX
       </ButtonLink>
-      <ButtonLink href={href('pdf')}>Tải PDF</ButtonLink>
-      <ButtonLink href={href('xlsx')}>Tải phụ lục XLSX</ButtonLink>
+      <ButtonLink href={href('pdf')} download>
+        Tải PDF
+      </ButtonLink>
+      <ButtonLink href={href('xlsx')} download>
+        Tải phụ lục XLSX
+      </ButtonLink>
     </>
   )
 }
