@@ -63,22 +63,32 @@ export async function holdSampleMeetings(
 ): Promise<void> {
   const { round } = sample
   const calendar = await readCalendar(db)
-  await withLentLogins(db, [...new Set([round.plans, round.announces, round.notes])], async (tokens) => {
-    const doing: Do = async (by, at, name, command) => {
-      const login = tokens.get(by) ?? null
-      const key = sampleKey(commune, `meeting ${name}`)
-      const request = { db, calendar, commune, login, act: 'samples.load', key, requestId: '' }
-      const result = await performAct({ ...request, clock: { now: () => at } }, command)
-      if (!result.ok) throw new Error(`Sample ${name} was refused: ${result.refusal.code}`)
-      return result.value
-    }
-    const roundId = await planned(doing, sample, today)
-    const meetings = await inCommune(db, commune, (tx) => meetingsToHold({ tx, commune }, roundId, today))
-    for (const [place, meeting] of meetings.entries()) await held(doing, sample, meeting, place)
-  })
+  await withLentLogins(
+    db,
+    [...new Set([round.plans, round.announces, round.notes])],
+    async (tokens) => {
+      const doing: Do = async (by, at, name, command) => {
+        const login = tokens.get(by) ?? null
+        const key = sampleKey(commune, `meeting ${name}`)
+        const request = { db, calendar, commune, login, act: 'samples.load', key, requestId: '' }
+        const result = await performAct({ ...request, clock: { now: () => at } }, command)
+        if (!result.ok) throw new Error(`Sample ${name} was refused: ${result.refusal.code}`)
+        return result.value
+      }
+      const roundId = await planned(doing, sample, today)
+      const meetings = await inCommune(db, commune, (tx) =>
+        meetingsToHold({ tx, commune }, roundId, today),
+      )
+      for (const [place, meeting] of meetings.entries()) await held(doing, sample, meeting, place)
+    },
+  )
 }
 
-async function planned(doing: Do, { round }: SampleRound, today: Temporal.PlainDate): Promise<string> {
+async function planned(
+  doing: Do,
+  { round }: SampleRound,
+  today: Temporal.PlainDate,
+): Promise<string> {
   const on = today.subtract({ days: round.plannedDaysAgo })
   const { id } = await doing(round.plans, at(on, '08:00'), 'round', (context) =>
     planRound(context, {
@@ -100,21 +110,44 @@ async function planned(doing: Do, { round }: SampleRound, today: Temporal.PlainD
   return id
 }
 
-async function held(doing: Do, sample: SampleRound, meeting: MeetingToHold, place: number): Promise<void> {
+async function held(
+  doing: Do,
+  sample: SampleRound,
+  meeting: MeetingToHold,
+  place: number,
+): Promise<void> {
   const { notes } = sample.round
   const told = sample.meetings[place % sample.meetings.length]!
   const { id, onDay, delegateIds, hamletIds } = meeting
   const name = (what: string) => `${place} ${what}`
-  await doing(notes, at(onDay, '18:00'), name('slips'), (context) => printSlips(context, { id, count: told.slips }))
+  await doing(notes, at(onDay, '18:00'), name('slips'), (context) =>
+    printSlips(context, { id, count: told.slips }),
+  )
   await doing(notes, at(onDay, '19:40'), name('attend'), (context) =>
-    attendMeeting(context, { id, version: 2, presentIds: delegateIds, absence: '', votersPresent: told.voters, guests: told.guests }),
+    attendMeeting(context, {
+      id,
+      version: 2,
+      presentIds: delegateIds,
+      absence: '',
+      votersPresent: told.voters,
+      guests: told.guests,
+    }),
   )
   // The same words in many hamlets would read like a form: each set of lines is spoken once.
   const lines = place < sample.meetings.length ? told.lines : []
   for (const [number, { kind, words, speaker = '', slip }] of lines.entries()) {
     const lineId = sampleKey(meeting.id, `line ${number}`)
     await doing(notes, at(onDay, `20:${String(number + 10)}`), name(`line ${number}`), (context) =>
-      recordLineAtMeeting(context, { meetingId: id, lineId, kind, words, speaker, hamletId: hamletIds[0] ?? null, slipNumber: slip ?? null, spokenAt: null }),
+      recordLineAtMeeting(context, {
+        meetingId: id,
+        lineId,
+        kind,
+        words,
+        speaker,
+        hamletId: hamletIds[0] ?? null,
+        slipNumber: slip ?? null,
+        spokenAt: null,
+      }),
     )
   }
   await doing(notes, at(onDay, '21:15'), name('close'), (context) =>

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { named, plainScript, type Script } from './scripts.server.ts'
 
 /** Scripts that stand on their own pages only: a phone that opens no such page loads none of them. */
-export const pageScriptNames = ['own-place', 'passkey', 'push', 'noting', 'timer'] as const
+export const pageScriptNames = ['own-place', 'earlier', 'passkey', 'push', 'noting', 'timer'] as const
 export type PageScriptName = (typeof pageScriptNames)[number]
 
 const ownScript = (file: string) =>
@@ -24,6 +24,7 @@ const notingParts = [
   'keep-page.ts',
   'noting-view.ts',
   'nt-noting.ts',
+  'nt-earlier.ts',
 ]
 
 function partOf(file: string): string {
@@ -34,6 +35,7 @@ function partOf(file: string): string {
 
 const bodies: Record<PageScriptName, () => string> = {
   'own-place': () => ownScript('nt-own-place.ts'),
+  earlier: () => ownScript('nt-earlier.ts'),
   passkey: () => `${passkeyLibrary()}\n${ownScript('nt-passkey.ts')}`,
   push: () => ownScript('nt-push.ts'),
   timer: () => ownScript('nt-timer.ts'),

@@ -59,7 +59,12 @@ test('ghi trên điện thoại, mất mạng giữa chừng: không mất dòng
   await clerk.regainsNetwork()
   await clerk.sees('Mọi dòng đã được ghi nhận.')
   assert.deepEqual(
-    (await keptLines(product, id)).map(({ position, kind, words, petitions }) => [position, kind, words.split(' ').slice(0, 2).join(' '), petitions]),
+    (await keptLines(product, id)).map(({ position, kind, words, petitions }) => [
+      position,
+      kind,
+      words.split(' ').slice(0, 2).join(' '),
+      petitions,
+    ]),
     [
       [1, 'petition', 'Cầu ván', 1],
       [2, 'petition', 'Trạm bơm', 1],
@@ -77,12 +82,18 @@ test('ghi trên điện thoại, mất mạng giữa chừng: không mất dòng
 test('hai thẻ cùng ghi, sửa và bỏ dòng khi mất mạng, đăng xuất rồi đăng nhập lại: mỗi dòng một lần', async () => {
   const { clerk, id, path } = await atTheMeeting()
   const before = (await keptLines(product, id)).length
-  await clerk.page.waitForFunction(() => caches.open('noting').then(async (cache) => (await cache.keys()).length > 3))
+  await clerk.page.waitForFunction(() =>
+    caches.open('noting').then(async (cache) => (await cache.keys()).length > 3),
+  )
   const first = clerk.page
   await clerk.opensAnotherTab(`${path}/ghi`)
   const second = clerk.page
   await clerk.losesNetwork()
-  for (const [tab, words] of [[first, 'Dòng A'], [second, 'Dòng B'], [first, 'Dòng C']] as const) {
+  for (const [tab, words] of [
+    [first, 'Dòng A'],
+    [second, 'Dòng B'],
+    [first, 'Dòng C'],
+  ] as const) {
     await tab.getByLabel('Lời cử tri').fill(`${words} ghi lúc mất mạng`)
     await tab.getByLabel('Lời cử tri').press('Enter')
     await second.getByText(`${words} ghi lúc mất mạng`).waitFor()
@@ -95,7 +106,10 @@ test('hai thẻ cùng ghi, sửa và bỏ dòng khi mất mạng, đăng xuất 
   await clerk.regainsNetwork()
   await clerk.sees('Mọi dòng đã được ghi nhận.')
   const kept = (await keptLines(product, id)).slice(before)
-  assert.deepEqual(kept.map(({ words }) => words), ['Dòng A ghi lúc mất mạng', 'Dòng B đã sửa theo lời cử tri'])
+  assert.deepEqual(
+    kept.map(({ words }) => words),
+    ['Dòng A ghi lúc mất mạng', 'Dòng B đã sửa theo lời cử tri'],
+  )
 
   // Signed out elsewhere meanwhile: nothing is sent in nobody's name, and nothing is lost.
   await clerk.forgetsLogin()
@@ -122,7 +136,10 @@ test('dòng không được nhận ở lại trên máy với lý do, sửa xong
   await mine(clerk).filter({ hasText: 'xxxx' }).getByRole('button', { name: 'Sửa' }).click()
   await notes(clerk, 'Dòng đã rút gọn')
   await clerk.sees('Mọi dòng đã được ghi nhận.')
-  assert.deepEqual((await keptLines(product, id)).slice(-2).map(({ words }) => words), ['Dòng sau vẫn đi', 'Dòng đã rút gọn'])
+  assert.deepEqual(
+    (await keptLines(product, id)).slice(-2).map(({ words }) => words),
+    ['Dòng sau vẫn đi', 'Dòng đã rút gọn'],
+  )
   await clerk.leaves()
 })
 

@@ -18,10 +18,21 @@ after(async () => {
 })
 
 /** A real browser of its own on one profile, so that it can die as a phone without power does. */
-async function startsPhone(): Promise<{ page: Page; dies(): Promise<void>; goes(isOffline: boolean): Promise<void> }> {
+async function startsPhone(): Promise<{
+  page: Page
+  dies(): Promise<void>
+  goes(isOffline: boolean): Promise<void>
+}> {
   const phone = spawn(
     process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${folder}`],
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${folder}`,
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
   running.add(phone)
@@ -64,7 +75,9 @@ test('trình duyệt bị tắt ngang khi chưa gửi: mở lại không có m�
   const first = await startsPhone()
   await signsIn(first.page)
   await first.page.goto(product.at(`${path}/ghi`))
-  await first.page.waitForFunction(() => caches.open('noting').then(async (cache) => (await cache.keys()).length > 3))
+  await first.page.waitForFunction(() =>
+    caches.open('noting').then(async (cache) => (await cache.keys()).length > 3),
+  )
   await first.goes(true)
   for (const words of ['Một: bờ thửa lún', 'Hai: nước sinh hoạt yếu', 'Ba: xin thêm thùng rác']) {
     await first.page.getByLabel('Lời cử tri').fill(words)
@@ -87,6 +100,13 @@ test('trình duyệt bị tắt ngang khi chưa gửi: mở lại không có m�
   }
   await second.page.getByText('Mọi dòng đã được ghi nhận.').waitFor()
   const kept = await keptLines(product, id)
-  assert.deepEqual(kept.map(({ words, petitions }) => [words.split(':')[0], petitions]), [['Một', 1], ['Hai', 1], ['Ba', 1]])
+  assert.deepEqual(
+    kept.map(({ words, petitions }) => [words.split(':')[0], petitions]),
+    [
+      ['Một', 1],
+      ['Hai', 1],
+      ['Ba', 1],
+    ],
+  )
   await second.dies()
 })

@@ -7,7 +7,10 @@ export type KeptLine = { position: number; kind: string; words: string; petition
 const commune = '11713'
 
 /** The sample meeting of a day, by its path at the desk. */
-export async function meetingOn({ product }: TestProduct, day: string): Promise<{ id: string; path: string }> {
+export async function meetingOn(
+  { product }: TestProduct,
+  day: string,
+): Promise<{ id: string; path: string }> {
   const { rows } = await inCommune(product.db, commune, (tx) =>
     sql<{ id: string }>`select id from voter_meetings where on_day = ${day}`.execute(tx),
   )

@@ -23,7 +23,13 @@ export async function correctLineOfMeeting(
   const isPetition = input.kind === 'petition'
   if (petitionId !== null && isPetition) {
     const { words, hamletId, speaker: name } = input
-    const amended = await amendHeardPetition(context, { id: petitionId, title: titleOf(words), words, hamletId, name })
+    const amended = await amendHeardPetition(context, {
+      id: petitionId,
+      title: titleOf(words),
+      words,
+      hamletId,
+      name,
+    })
     return amended.ok ? ok({ lineId: id }) : amended
   }
   if (petitionId !== null) {

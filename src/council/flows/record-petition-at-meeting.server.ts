@@ -14,7 +14,8 @@ export async function recordLineAtMeeting(
 ): Promise<Result<{ lineId: string }>> {
   const noted = await noteLine(context, input)
   if (!noted.ok) return noted
-  if (input.kind !== 'petition' || noted.value.petitionId !== null) return ok({ lineId: noted.value.id })
+  if (input.kind !== 'petition' || noted.value.petitionId !== null)
+    return ok({ lineId: noted.value.id })
   const submitted = await submitHeard(context, input, noted.value)
   if (!submitted.ok) return submitted
   return ok({ lineId: noted.value.id })
@@ -32,7 +33,10 @@ export async function submitHeard(
     title: titleOf(said.words),
     words: said.words,
     hamletId: said.hamletId,
-    place: `Tiếp xúc cử tri ${writeDay(meeting.onDay)}, ${where}; dòng ${position} biên bản`.slice(0, 200),
+    place: `Tiếp xúc cử tri ${writeDay(meeting.onDay)}, ${where}; dòng ${position} biên bản`.slice(
+      0,
+      200,
+    ),
     name: said.speaker,
     phone: '',
   })

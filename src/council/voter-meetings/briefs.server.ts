@@ -43,5 +43,12 @@ export async function meetingBrief(
   const [row] = rows
   if (!row) return null
   const { state, personIds } = row
-  return { id, state, name: meetingName(row), when: whenText(row), slot: slotText(row), personIds: personIds.filter(Boolean) }
+  return {
+    id,
+    state,
+    name: meetingName(row),
+    when: whenText(row),
+    slot: slotText(row),
+    personIds: personIds.filter(Boolean),
+  }
 }

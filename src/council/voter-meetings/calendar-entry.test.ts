@@ -27,7 +27,10 @@ test('an evening in the legal zone is written in universal time', () => {
 })
 
 test('a cancelled meeting says so, and no text breaks out of its line', () => {
-  const text = calendarFile([entry({ isCancelled: true, place: 'Đình; làng, cũ\nEND:VEVENT' })], now)
+  const text = calendarFile(
+    [entry({ isCancelled: true, place: 'Đình; làng, cũ\nEND:VEVENT' })],
+    now,
+  )
   assert.ok(text.includes('STATUS:CANCELLED'))
   assert.ok(text.includes('LOCATION:Đình\\; làng\\, cũ\\nEND:VEVENT'))
   assert.equal(text.match(/^END:VEVENT/gm)?.length, 1)

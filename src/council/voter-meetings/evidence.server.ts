@@ -36,7 +36,9 @@ export const voterMeetingEvidence: EvidenceSource = {
     return new Map(
       facts.flatMap((fact) => {
         const row = found.get(fact.subject.id)
-        return row && row.state !== 'cancelled' ? [[fact.id, recordOf(row, fact.name)] as const] : []
+        return row && row.state !== 'cancelled'
+          ? [[fact.id, recordOf(row, fact.name)] as const]
+          : []
       }),
     )
   },

@@ -72,16 +72,14 @@ export const meetingForm = z.strictObject({
 
 /** Hours of the day that a round may use, each on its own: "19:30, 14:00". */
 export const spreadForm = z.strictObject({
-  hours: z
-    .string({ error: 'Hãy nhập giờ tiếp xúc.' })
-    .transform((text, context) => {
-      const parts = text.split(/[,;]\s*|\s+và\s+/).filter(Boolean)
-      const read = parts.map((part) => hour('giờ').safeParse(part))
-      const hours = read.flatMap(({ data }) => data ?? [])
-      if (parts.length > 0 && parts.length <= 6 && hours.length === parts.length) return hours
-      context.addIssue({ code: 'custom', message: 'Hãy nhập từ 1 đến 6 giờ, ví dụ: 14:00, 19:30.' })
-      return z.NEVER
-    }) as unknown as z.ZodType<readonly string[]>,
+  hours: z.string({ error: 'Hãy nhập giờ tiếp xúc.' }).transform((text, context) => {
+    const parts = text.split(/[,;]\s*|\s+và\s+/).filter(Boolean)
+    const read = parts.map((part) => hour('giờ').safeParse(part))
+    const hours = read.flatMap(({ data }) => data ?? [])
+    if (parts.length > 0 && parts.length <= 6 && hours.length === parts.length) return hours
+    context.addIssue({ code: 'custom', message: 'Hãy nhập từ 1 đến 6 giờ, ví dụ: 14:00, 19:30.' })
+    return z.NEVER
+  }) as unknown as z.ZodType<readonly string[]>,
 })
 
 export const announceForm = z.strictObject({
@@ -129,7 +127,10 @@ const slipNumber = z
     // The check signs printed behind the number are of no use here.
     const number = /^\d{1,4}(?:-\w{4})?$/.test(plain) ? Number.parseInt(plain, 10) : 0
     if (number >= 1 && number <= mostSlips) return number
-    context.addIssue({ code: 'custom', message: `Số phiếu là số từ 1 đến ${mostSlips}, in ở góc phiếu.` })
+    context.addIssue({
+      code: 'custom',
+      message: `Số phiếu là số từ 1 đến ${mostSlips}, in ở góc phiếu.`,
+    })
     return z.NEVER
   }) as unknown as z.ZodType<number | null>
 

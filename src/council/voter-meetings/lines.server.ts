@@ -76,7 +76,13 @@ export async function versionsOf(
 }
 
 /** A correction made after the minutes were closed. */
-export type LateCorrection = { readonly position: number; readonly before: string; readonly after: string; readonly at: Temporal.Instant; readonly reason: string }
+export type LateCorrection = {
+  readonly position: number
+  readonly before: string
+  readonly after: string
+  readonly at: Temporal.Instant
+  readonly reason: string
+}
 
 /** Corrections that came after the meeting was closed, in their order. */
 export async function lateCorrections(

@@ -62,7 +62,11 @@ test('a meeting is announced on the last day of notice; a day later only with a 
 
 test('a meeting is moved to today or later, never to yesterday', () => {
   const to = (iso: string) => code(decideMove(meeting(), day(iso), day('2026-11-26')))
-  assert.deepEqual(['2026-11-25', '2026-11-26', '2026-11-27'].map(to), ['voter_meeting.moved_to_past', 'ok', 'ok'])
+  assert.deepEqual(['2026-11-25', '2026-11-26', '2026-11-27'].map(to), [
+    'voter_meeting.moved_to_past',
+    'ok',
+    'ok',
+  ])
 })
 
 test('a place is a place, a link, or both', () => {
@@ -105,7 +109,10 @@ test('minutes are approved by the chair and by the secretary, once each, by nobo
   assert.equal(by('chair', { chairApproved: true }), 'minutes.already_approved')
   assert.equal(by('other'), 'minutes.approver_unnamed')
   assert.equal(by(null, { chairId: null }), 'minutes.approver_unnamed')
-  assert.equal(code(decideApproval(meeting({ state: 'announced' }), 'chair')), 'voter_meeting.not_from_here')
+  assert.equal(
+    code(decideApproval(meeting({ state: 'announced' }), 'chair')),
+    'voter_meeting.not_from_here',
+  )
 })
 
 test('who leads and who writes are two people', () => {

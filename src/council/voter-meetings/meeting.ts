@@ -95,7 +95,10 @@ export function decideAnnouncement(
   if (!next.ok) return next
   if (Temporal.PlainDate.compare(today, meeting.onDay) > 0) return refuse('voter_meeting.day_past')
   if (Temporal.PlainDate.compare(today, meeting.noticeDueOn) > 0 && reason === '') {
-    return refuse('voter_meeting.notice_late', { field: 'reason', basis: voterContact('VOT-002', 'Điều 32') })
+    return refuse('voter_meeting.notice_late', {
+      field: 'reason',
+      basis: voterContact('VOT-002', 'Điều 32'),
+    })
   }
   return next
 }
@@ -132,7 +135,8 @@ export function decideClosing(
 ): Result<MeetingState> {
   const next = step(meeting, 'close')
   if (!next.ok) return next
-  if (Temporal.PlainDate.compare(today, meeting.onDay) < 0) return refuse('voter_meeting.closed_too_early')
+  if (Temporal.PlainDate.compare(today, meeting.onDay) < 0)
+    return refuse('voter_meeting.closed_too_early')
   if (counted.votersPresent === null) return refuse('voter_meeting.voters_uncounted')
   if (counted.present === 0) return refuse('voter_meeting.no_delegate_present')
   return next

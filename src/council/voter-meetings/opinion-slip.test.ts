@@ -12,7 +12,16 @@ test('a slip is read however it was typed', () => {
 })
 
 test('what is no slip code is none: no number, too high a number, a sign too few or too many', () => {
-  for (const typed of ['', '017', '4K7M', '000-4K7M', `${mostSlips + 1}-4K7M`, '017-4K7', '017-4K7MX', '017-4K7U']) {
+  for (const typed of [
+    '',
+    '017',
+    '4K7M',
+    '000-4K7M',
+    `${mostSlips + 1}-4K7M`,
+    '017-4K7',
+    '017-4K7MX',
+    '017-4K7U',
+  ]) {
     assert.equal(readSlipCode(typed), null, typed)
   }
   assert.ok(readSlipCode(`${mostSlips}-4K7M`))
@@ -20,10 +29,14 @@ test('what is no slip code is none: no number, too high a number, a sign too few
 
 test('what is written is read again', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: mostSlips }), fc.uint8Array({ minLength: 4, maxLength: 32 }), (number, digest) => {
-      const code = { number, signs: signsOf(digest) }
-      assert.deepEqual(readSlipCode(writeSlipCode(code)), code)
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: mostSlips }),
+      fc.uint8Array({ minLength: 4, maxLength: 32 }),
+      (number, digest) => {
+        const code = { number, signs: signsOf(digest) }
+        assert.deepEqual(readSlipCode(writeSlipCode(code)), code)
+      },
+    ),
   )
   assert.throws(() => signsOf(new Uint8Array(3)), RangeError)
 })

@@ -1,7 +1,8 @@
 import { legalDay } from '../../kernel/clock.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { followedLines, lateCorrections, type FollowedLine } from './lines.server.ts'
-import type { GroupReportContent, MinutesContent } from './papers.ts'
+import type { GroupReportContent } from './group-report-paper.ts'
+import type { MinutesContent } from './minutes-paper.ts'
 import { meetingParticipants, meetingsOfRound, type MeetingDossier } from './queries.server.ts'
 import { figuresOf } from './report.ts'
 import type { MeetingRound } from './rounds-store.server.ts'
@@ -42,12 +43,22 @@ export async function groupReportContent(
   const meetings = await meetingsOfRound(context, round.id)
   const own = meetings.filter((one) => one.state === 'closed' && one.group === group.name)
   const ids = new Set(own.map(({ id }) => id))
-  const lines = (await followedLines(context, { roundId: round.id })).filter((line) => ids.has(line.meetingId))
+  const lines = (await followedLines(context, { roundId: round.id })).filter((line) =>
+    ids.has(line.meetingId),
+  )
   const voters = await votersCounted(context, round.id)
   return {
     round,
-    group: { name: group.name, head: delegates.find(({ id }) => id === group.headId)?.name ?? null },
-    meetings: own.map((one) => ({ ...one, name: meetingName(one), when: whenText(one), votersPresent: voters.get(one.id) ?? null })),
+    group: {
+      name: group.name,
+      head: delegates.find(({ id }) => id === group.headId)?.name ?? null,
+    },
+    meetings: own.map((one) => ({
+      ...one,
+      name: meetingName(one),
+      when: whenText(one),
+      votersPresent: voters.get(one.id) ?? null,
+    })),
     lines: lines.map(paperLine),
     figures: figuresOf(lines),
     madeOn: context.today,

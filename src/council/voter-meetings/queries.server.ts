@@ -51,7 +51,10 @@ const joined = sql`voter_meetings m
       left join bodies g on g.commune = m.commune and g.id = m.group_id`
 
 /** The meetings of a round in the order of their days. */
-export async function meetingsOfRound({ tx, commune }: Where, roundId: string): Promise<MeetingRow[]> {
+export async function meetingsOfRound(
+  { tx, commune }: Where,
+  roundId: string,
+): Promise<MeetingRow[]> {
   const { rows } = await sql<MeetingRow>`
     select ${rowColumns} from ${joined}
      where m.commune = ${commune} and m.round_id = ${roundId}
@@ -80,7 +83,10 @@ export async function publicMeetings(
 }
 
 /** Ids of the meetings of a round that wait to be announced. */
-export async function plannedMeetingsOf({ tx, commune }: Where, roundId: string): Promise<string[]> {
+export async function plannedMeetingsOf(
+  { tx, commune }: Where,
+  roundId: string,
+): Promise<string[]> {
   if (!hasIdShape(roundId)) return []
   const rows = await tx
     .selectFrom('voter_meetings')
@@ -124,7 +130,10 @@ export type MeetingStep = {
 }
 
 /** What was done to a meeting, the oldest first. */
-export async function meetingSteps({ tx, commune }: Where, meetingId: string): Promise<MeetingStep[]> {
+export async function meetingSteps(
+  { tx, commune }: Where,
+  meetingId: string,
+): Promise<MeetingStep[]> {
   const { rows } = await sql<MeetingStep>`
     select s.verb, s.at, p.full_name as person, s.office, s.public_note as "publicNote"
       from voter_meeting_steps s

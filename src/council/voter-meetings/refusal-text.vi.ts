@@ -31,12 +31,14 @@ export const voterMeetingRefusals: Sentences = {
   ...notAllowed,
   'meeting_round.not_found': () => 'Không tìm thấy đợt tiếp xúc này. Hãy quay lại danh sách.',
   'meeting_round.name_taken': () => 'Đã có đợt tiếp xúc mang tên này. Hãy đặt tên khác.',
-  'meeting_round.window_backwards': () => 'Ngày kết thúc phải từ ngày bắt đầu trở đi. Hãy nhập lại.',
+  'meeting_round.window_backwards': () =>
+    'Ngày kết thúc phải từ ngày bắt đầu trở đi. Hãy nhập lại.',
   'meeting_round.window_too_long': ({ most }) =>
     `Một đợt dài nhất ${most} ngày. Hãy tách thành nhiều đợt.`,
   'meeting_round.session_unnamed': () =>
     'Đợt trước hoặc sau kỳ họp phải ghi kỳ họp nào. Hãy nhập tên kỳ họp.',
-  'meeting_round.subject_unnamed': () => 'Tiếp xúc theo chuyên đề phải ghi chuyên đề. Hãy nhập chuyên đề.',
+  'meeting_round.subject_unnamed': () =>
+    'Tiếp xúc theo chuyên đề phải ghi chuyên đề. Hãy nhập chuyên đề.',
   'meeting_round.agreed_in_future': () =>
     'Ngày thống nhất với MTTQ và các Tổ đại biểu không thể ở tương lai. Hãy để trống nếu chưa thống nhất.',
   'meeting_round.nowhere_left': () =>

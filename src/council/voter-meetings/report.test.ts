@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { figuresOf, type CountedLine } from './report.ts'
 
-const petition = (outcome: NonNullable<CountedLine['petition']>['outcome'], isPublic = true): CountedLine => ({
+const petition = (
+  outcome: NonNullable<CountedLine['petition']>['outcome'],
+  isPublic = true,
+): CountedLine => ({
   kind: 'petition',
   petition: { outcome, isPublic },
 })

@@ -65,16 +65,23 @@ test('a window of days off only is used as it is, and whoever finds no slot is m
 test('whatever is spread never puts one delegate in two places at once', () => {
   const people = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 })
   fc.assert(
-    fc.property(fc.array(people, { maxLength: 14 }), fc.integer({ min: 0, max: 20 }), (groups, length) => {
-      const wanting = groups.map((delegates, n) => ({ key: `${n}`, delegates }))
-      const window = { startsOn: day('2026-12-01'), endsOn: day('2026-12-01').add({ days: length }) }
-      const found = spread(wanting, window, ['08:00', '19:30'], seededCalendar)
-      const booked = wanting.flatMap(({ key, delegates }) => {
-        const slot = found.get(key)
-        return slot ? [{ ...slot, id: key, lastsMinutes: 120, delegates }] : []
-      })
-      assert.deepEqual(clashesAmong(booked), [])
-    }),
+    fc.property(
+      fc.array(people, { maxLength: 14 }),
+      fc.integer({ min: 0, max: 20 }),
+      (groups, length) => {
+        const wanting = groups.map((delegates, n) => ({ key: `${n}`, delegates }))
+        const window = {
+          startsOn: day('2026-12-01'),
+          endsOn: day('2026-12-01').add({ days: length }),
+        }
+        const found = spread(wanting, window, ['08:00', '19:30'], seededCalendar)
+        const booked = wanting.flatMap(({ key, delegates }) => {
+          const slot = found.get(key)
+          return slot ? [{ ...slot, id: key, lastsMinutes: 120, delegates }] : []
+        })
+        assert.deepEqual(clashesAmong(booked), [])
+      },
+    ),
   )
 })
 
@@ -90,5 +97,8 @@ test('two meetings clash when they overlap by a minute and share a delegate', ()
   assert.equal(clashesAmong([first, booked('b', '09:59')]).length, 1)
   assert.equal(clashesAmong([first, booked('b', '10:00')]).length, 0)
   assert.equal(clashesAmong([first, booked('b', '08:00', ['y'])]).length, 0)
-  assert.equal(clashesAmong([first, { ...booked('b', '08:00'), onDay: today.add({ days: 1 }) }]).length, 0)
+  assert.equal(
+    clashesAmong([first, { ...booked('b', '08:00'), onDay: today.add({ days: 1 }) }]).length,
+    0,
+  )
 })

@@ -34,11 +34,17 @@ export function decideRound(round: RoundOnPaper, today: Temporal.PlainDate): Res
     return refuse('meeting_round.window_backwards', { field: 'endsOn' })
   }
   if (startsOn.until(endsOn).days >= longestRound) {
-    return refuse('meeting_round.window_too_long', { field: 'endsOn', values: { most: longestRound } })
+    return refuse('meeting_round.window_too_long', {
+      field: 'endsOn',
+      values: { most: longestRound },
+    })
   }
   const isOfSession = kind === 'before_session' || kind === 'after_session'
   if (isOfSession && round.sessionName === '') {
-    return refuse('meeting_round.session_unnamed', { field: 'sessionName', basis: voterContact('VOT-008') })
+    return refuse('meeting_round.session_unnamed', {
+      field: 'sessionName',
+      basis: voterContact('VOT-008'),
+    })
   }
   if (kind === 'thematic' && round.subject === '') {
     return refuse('meeting_round.subject_unnamed', { field: 'subject' })
@@ -115,7 +121,11 @@ export type Booked = Slot & {
   readonly delegates: readonly string[]
 }
 
-export type Clash = { readonly one: string; readonly other: string; readonly delegates: readonly string[] }
+export type Clash = {
+  readonly one: string
+  readonly other: string
+  readonly delegates: readonly string[]
+}
 
 /** Pairs of meetings that overlap in time and share delegates. */
 export function clashesAmong(meetings: readonly Booked[]): Clash[] {

@@ -3,7 +3,10 @@ import type { ReadContext } from '../../platform/acts/context.server.ts'
 import type { MeetingRound } from './rounds-store.server.ts'
 import { bodiesOn, constituencyAreas } from '../delegates/index.ts'
 
-export type RoundRow = Pick<MeetingRound, 'id' | 'name' | 'kind' | 'startsOn' | 'endsOn' | 'reportDueOn'> & {
+export type RoundRow = Pick<
+  MeetingRound,
+  'id' | 'name' | 'kind' | 'startsOn' | 'endsOn' | 'reportDueOn'
+> & {
   readonly meetings: number
   readonly waiting: number
   readonly closed: number
@@ -84,5 +87,7 @@ export async function votersCounted(
     .where('commune', '=', commune)
     .where('round_id', '=', roundId)
     .execute()
-  return new Map(rows.flatMap(({ id, voters_present: count }) => (count === null ? [] : [[id, count] as const])))
+  return new Map(
+    rows.flatMap(({ id, voters_present: count }) => (count === null ? [] : [[id, count] as const])),
+  )
 }

@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import { writeDay } from '../../kernel/clock.ts'
-import { everybody, type FeedContext, type SearchEntry, type SearchFeed } from '../../platform/search/entry.ts'
+import {
+  everybody,
+  type FeedContext,
+  type SearchEntry,
+  type SearchFeed,
+} from '../../platform/search/entry.ts'
 import type { Actor } from '../../platform/access/actor.ts'
 import { voterMeetingFacts } from './events.ts'
 import { voterMeetingPermissions } from './policy.ts'
@@ -28,10 +33,15 @@ export const voterMeetingFeed: SearchFeed = {
   hears: Object.values(voterMeetingFacts),
   entriesOf: async (context, ids) => (await rowsOf(context, ids)).flatMap(entriesOf),
   async idsOf({ tx, commune }) {
-    const rows = await tx.selectFrom('voter_meetings').select('id').where('commune', '=', commune).execute()
+    const rows = await tx
+      .selectFrom('voter_meetings')
+      .select('id')
+      .where('commune', '=', commune)
+      .execute()
     return rows.map(({ id }) => id)
   },
-  readersOf: (actor: Actor | null) => (voterMeetingPermissions['voter_meeting.read'].may(actor) ? [reader] : []),
+  readersOf: (actor: Actor | null) =>
+    voterMeetingPermissions['voter_meeting.read'].may(actor) ? [reader] : [],
 }
 
 // Who spoke stands in neither entry.

@@ -41,8 +41,10 @@ export function decideCorrection(
   reason: string,
 ): Result<void> {
   if (line.isWithdrawn) return refuse('spoken_line.already_withdrawn')
-  if (meeting.state === 'cancelled') return refuse('spoken_line.meeting_not_announced', { values: { state: 'cancelled' } })
-  if (meeting.state === 'closed' && reason === '') return refuse('spoken_line.reason_missing', { field: 'reason' })
+  if (meeting.state === 'cancelled')
+    return refuse('spoken_line.meeting_not_announced', { values: { state: 'cancelled' } })
+  if (meeting.state === 'closed' && reason === '')
+    return refuse('spoken_line.reason_missing', { field: 'reason' })
   if (meeting.state === 'closed' && change.kind !== line.kind) {
     return refuse('spoken_line.kind_settled', { field: 'kind' })
   }

@@ -176,7 +176,11 @@ async function insertStep(
     .execute()
 }
 
-export type Attendance = { readonly personId: string; readonly attendance: 'present' | 'absent'; readonly reason: string }
+export type Attendance = {
+  readonly personId: string
+  readonly attendance: 'present' | 'absent'
+  readonly reason: string
+}
 
 /** Writes who came; a delegate who was not expected is added. */
 export async function saveAttendance(

@@ -41,7 +41,13 @@ export const lineKindText: Record<LineKind, string> = {
 }
 
 /** 19:30, Thứ Năm ngày 26/11/2026 */
-export function whenText({ onDay, startsAt }: { onDay: Temporal.PlainDate; startsAt: string }): string {
+export function whenText({
+  onDay,
+  startsAt,
+}: {
+  onDay: Temporal.PlainDate
+  startsAt: string
+}): string {
   return `${startsAt}, ${weekdays[onDay.dayOfWeek - 1]} ngày ${writeDay(onDay)}`
 }
 
@@ -53,7 +59,11 @@ export function writeSecond(instant: Temporal.Instant): string {
 }
 
 /** How a meeting is called: its hamlets, or what it is about. */
-export function meetingName(meeting: { hamlets: readonly string[]; subject: string; place: string }): string {
+export function meetingName(meeting: {
+  hamlets: readonly string[]
+  subject: string
+  place: string
+}): string {
   return meeting.subject || meeting.hamlets.join(', ') || meeting.place || 'Cuộc tiếp xúc cử tri'
 }
 
@@ -76,10 +86,12 @@ export function loudspeakerText(
   council: string,
 ): string[] {
   const [hours = '', minutes = ''] = meeting.startsAt.split(':')
-  const clock = minutes === '00' ? `${Number(hours)} giờ` : `${Number(hours)} giờ ${Number(minutes)} phút`
+  const clock =
+    minutes === '00' ? `${Number(hours)} giờ` : `${Number(hours)} giờ ${Number(minutes)} phút`
   const { onDay, place, subject, group } = meeting
   const weekday = weekdays[onDay.dayOfWeek - 1]?.toLowerCase()
-  const who = meeting.hamlets.length > 0 ? `bà con cử tri ${meeting.hamlets.join(', ')}` : 'bà con cử tri'
+  const who =
+    meeting.hamlets.length > 0 ? `bà con cử tri ${meeting.hamlets.join(', ')}` : 'bà con cử tri'
   const led = group ? `, do ${group} chủ trì` : ''
   const at = place ? `tại ${place}` : 'theo hình thức trực tuyến'
   return [

@@ -39,7 +39,8 @@ export function verbsFor(
 ): PageVerb[] {
   const hasCome = Temporal.PlainDate.compare(today, meeting.onDay) >= 0
   return (Object.keys(verbSlugs) as PageVerb[]).filter((verb) => {
-    if (!voterMeetingPermissions[permissions[verb]].may(actor) || !step(meeting, verb).ok) return false
+    if (!voterMeetingPermissions[permissions[verb]].may(actor) || !step(meeting, verb).ok)
+      return false
     if (verb === 'attend' || verb === 'close') return hasCome
     return verb !== 'approve' || owesApproval(actor, meeting)
   })
@@ -54,6 +55,7 @@ function owesApproval(actor: Actor | null, meeting: Shown): boolean {
 
 /** May lines be noted now by this person? */
 export function mayNote(actor: Actor | null, meeting: Shown, today: Temporal.PlainDate): boolean {
-  const isOn = meeting.state === 'announced' && Temporal.PlainDate.compare(today, meeting.onDay) >= 0
+  const isOn =
+    meeting.state === 'announced' && Temporal.PlainDate.compare(today, meeting.onDay) >= 0
   return isOn && voterMeetingPermissions['spoken_line.note'].may(actor)
 }

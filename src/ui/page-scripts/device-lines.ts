@@ -10,7 +10,11 @@ export type DeviceLine = {
 }
 
 /** Lines of one meeting and account in the order of their first act, the newest first. */
-export function deviceLines(acts: readonly DeviceAct[], meeting: string, account: string): DeviceLine[] {
+export function deviceLines(
+  acts: readonly DeviceAct[],
+  meeting: string,
+  account: string,
+): DeviceLine[] {
   const own = acts.filter((act) => act.meeting === meeting && act.account === account)
   const byLine = new Map<string, DeviceAct[]>()
   for (const act of own) byLine.set(act.lineId, [...(byLine.get(act.lineId) ?? []), act])
@@ -22,12 +26,21 @@ function lineOf(id: string, acts: DeviceAct[]): DeviceLine {
   const worded = acts.findLast(({ verb }) => verb !== 'withdraw') ?? last
   const isGone = last.verb === 'withdraw' && last.state === 'sent'
   const has = (state: DeviceAct['state']) => acts.some((act) => act.state === state)
-  const state = has('refused') ? 'refused' : has('waiting') ? 'waiting' : isGone ? 'withdrawn' : 'sent'
+  const state = has('refused')
+    ? 'refused'
+    : has('waiting')
+      ? 'waiting'
+      : isGone
+        ? 'withdrawn'
+        : 'sent'
   return { id, acts, fields: worded.fields, state, last }
 }
 
 /** Time by this device's clock, as the hall's clock shows it. */
-const second = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' })
+const second = new Intl.DateTimeFormat('vi-VN', {
+  timeStyle: 'medium',
+  timeZone: 'Asia/Ho_Chi_Minh',
+})
 
 /** Fills one item of the list from the page's own words. */
 export function showLine(item: HTMLElement, line: DeviceLine, kindWords: string): void {

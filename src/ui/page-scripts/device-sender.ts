@@ -57,7 +57,9 @@ export class DeviceSender {
 
   async sendAll(): Promise<void> {
     for (;;) {
-      const act = (await this.store.all()).find((one) => one.account === this.account && one.state === 'waiting')
+      const act = (await this.store.all()).find(
+        (one) => one.account === this.account && one.state === 'waiting',
+      )
       if (!act) return this.tell('rests')
       this.tell('sends')
       const next = await this.sendOne(act)
@@ -81,10 +83,13 @@ export class DeviceSender {
     const isJson = answer.headers.get('content-type')?.includes('json')
     // Whoever is not signed in is led to another page.
     if (!isJson) return 'signed_out'
-    const body = (await answer.json().catch(() => null)) as (Receipt & { problem?: string; code?: string }) | null
+    const body = (await answer.json().catch(() => null)) as
+      | (Receipt & { problem?: string; code?: string })
+      | null
     if (!body) return 'waits'
     if (ofAnother.includes(body.code ?? '')) return 'signed_out'
-    if (answer.ok) await this.store.put({ ...act, state: 'sent', receipt: body, problem: undefined })
+    if (answer.ok)
+      await this.store.put({ ...act, state: 'sent', receipt: body, problem: undefined })
     else await this.store.put({ ...act, state: 'refused', problem: body.problem })
     return 'goes_on'
   }

@@ -10,6 +10,7 @@ export class NotingView {
 
   constructor(host: HTMLElement) {
     this.host = host
+    this.words.enterKeyHint = 'send'
   }
 
   part(name: string): HTMLElement {
@@ -25,12 +26,15 @@ export class NotingView {
     const acts = await store.all()
     const account = this.attribute('account')
     const lines = deviceLines(acts, this.attribute('meeting'), account)
-    const settled = lines.filter(({ id, acts: of }) => isOnPage(id) && of.every(({ state }) => state === 'sent'))
+    const settled = lines.filter(
+      ({ id, acts: of }) => isOnPage(id) && of.every(({ state }) => state === 'sent'),
+    )
     await store.remove(settled.flatMap(({ acts: of }) => of))
     this.lines = lines.filter((line) => !settled.includes(line))
     const form = this.host.querySelector<HTMLTemplateElement>('template[data-line-form]')!
     const items = this.lines.map((line) => {
-      const item = (form.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement
+      const item = (form.content.cloneNode(true) as DocumentFragment)
+        .firstElementChild as HTMLElement
       showLine(item, line, this.kindWords(line.fields['kind'] ?? ''))
       return item
     })
@@ -70,28 +74,62 @@ export class NotingView {
   read(): Record<string, string> {
     const fields: Record<string, string> = {}
     for (const [name, value] of new FormData(this.form)) {
-      if (typeof value === 'string' && name !== 'idempotencyKey' && name !== 'lineId') fields[name] = value
+      if (typeof value === 'string' && name !== 'idempotencyKey' && name !== 'lineId')
+        fields[name] = value
     }
     return fields
   }
 
+  /** Makes room for the next opinion: what was said, by whom and from which slip belong to one line only. */
+  clears(): void {
+    for (const name of ['words', 'speaker', 'slipNumber']) this.fillOne(name, '')
+    this.words.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+
+  fillOne(name: string, value: string): void {
+    const field = this.form.elements.namedItem(name)
+    if (field && 'value' in field) field.value = value
+  }
+
   fill(fields: Record<string, string>): void {
-    for (const [name, value] of Object.entries(fields)) {
-      const field = this.form.elements.namedItem(name)
-      if (field && 'value' in field) field.value = value
-    }
+    for (const [name, value] of Object.entries(fields)) this.fillOne(name, value)
     this.words.focus()
   }
 
   /** One more act of this meeting, to be sent behind those that are kept. */
   act(verb: DeviceAct['verb'], lineId: string, fields: DeviceAct['fields']): DeviceAct {
-    const [send, meeting, account] = ['send', 'meeting', 'account'].map((name) => this.attribute(name))
+    const [send, meeting, account] = ['send', 'meeting', 'account'].map((name) =>
+      this.attribute(name),
+    )
     const where = { send: send!, meeting: meeting!, account: account! }
     return { ...where, key: newId(), verb, lineId, fields, at: Date.now(), state: 'waiting' }
   }
 
+  /** Keeps a line, or the correction of one, before anything is sent. */
+  async keeps(
+    store: DeviceStore,
+    edited: DeviceLine | undefined,
+    fields: DeviceAct['fields'],
+  ): Promise<void> {
+    // What the server never took is put right where it stands; all else is one more act behind it.
+    const refused = edited?.acts.filter(({ state }) => state === 'refused') ?? []
+    const first = refused.find(({ verb }) => verb === 'note')
+    await store.remove(refused.filter((act) => act !== first))
+    if (first) await store.put({ ...first, fields, state: 'waiting', problem: undefined })
+    else await store.put(this.act(edited ? 'correct' : 'note', edited?.id ?? newId(), fields))
+  }
+
+  /** Takes a line back: here alone when the server never took it. */
+  async drops(store: DeviceStore, line: DeviceLine): Promise<void> {
+    const isUntaken = line.acts.some(({ verb, state }) => verb === 'note' && state === 'refused')
+    if (isUntaken) await store.remove(line.acts)
+    else await store.put(this.act('withdraw', line.id, line.fields))
+  }
+
   kindWords(kind: string): string {
-    const choice = [...this.form.querySelectorAll<HTMLInputElement>('input[name="kind"]')].find(({ value }) => value === kind)
+    const choice = [...this.form.querySelectorAll<HTMLInputElement>('input[name="kind"]')].find(
+      ({ value }) => value === kind,
+    )
     return choice?.labels?.[0]?.textContent ?? ''
   }
 }

@@ -1,6 +1,6 @@
 import type { DeviceLine } from './device-lines.ts'
 import { DeviceSender } from './device-sender.ts'
-import { newId, openDeviceStore, type DeviceStore } from './device-store.ts'
+import { openDeviceStore, type DeviceStore } from './device-store.ts'
 import { keepPage } from './keep-page.ts'
 import { NotingView } from './noting-view.ts'
 
@@ -77,22 +77,21 @@ class Noting extends HTMLElement {
     const { store, view, edited } = this
     const fields = view.read()
     if (!store || !fields['words']?.trim()) return view.words.focus()
-    view.words.value = ''
+    view.clears()
     this.edited = undefined
-    // What the server never took is put right where it stands; all else is one more act behind it.
-    const refused = edited?.acts.filter(({ state }) => state === 'refused') ?? []
-    const first = refused.find(({ verb }) => verb === 'note')
-    await store.remove(refused.filter((act) => act !== first))
-    if (first) await store.put({ ...first, fields, state: 'waiting', problem: undefined })
-    else await store.put(view.act(edited ? 'correct' : 'note', edited?.id ?? newId(), fields))
+    try {
+      await view.keeps(store, edited, fields)
+    } catch {
+      // No room on this device: the words stand in the box again.
+      view.fill(fields)
+      return view.says('unkept', 0)
+    }
     await this.changed()
     view.words.focus()
   }
 
   async undoes(line: DeviceLine) {
-    const isUntaken = line.acts.some(({ verb, state }) => verb === 'note' && state === 'refused')
-    if (isUntaken) await this.store?.remove(line.acts)
-    else await this.store?.put(this.view.act('withdraw', line.id, line.fields))
+    if (this.store) await this.view.drops(this.store, line)
     await this.changed()
   }
 

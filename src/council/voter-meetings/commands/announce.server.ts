@@ -7,7 +7,11 @@ import { plannedMeetingsOf } from '../queries.server.ts'
 import { saveStep } from '../store.server.ts'
 import { begin, meetingSubject } from './begin.server.ts'
 
-export type AnnounceInput = { readonly id: string; readonly version?: number; readonly reason: string }
+export type AnnounceInput = {
+  readonly id: string
+  readonly version?: number
+  readonly reason: string
+}
 
 /** Thông báo cuộc tiếp xúc: from now on everybody reads of it; late only with a reason. */
 export async function announceMeeting(

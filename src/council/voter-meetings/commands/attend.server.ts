@@ -26,7 +26,8 @@ export async function attendMeeting(
   const meeting = begun.value
   const next = step(meeting, 'attend')
   if (!next.ok) return next
-  if (Temporal.PlainDate.compare(context.today, meeting.onDay) < 0) return refuse('voter_meeting.attended_too_early')
+  if (Temporal.PlainDate.compare(context.today, meeting.onDay) < 0)
+    return refuse('voter_meeting.attended_too_early')
   const [council] = await bodiesOn(context, meeting.onDay, { kinds: ['council'] })
   const delegates = new Set(council?.holders.map(({ personId }) => personId))
   const expected = (await meetingParticipants(context, meeting.id)).map(({ personId }) => personId)
@@ -35,8 +36,16 @@ export async function attendMeeting(
   }
   const absent = expected.filter((id) => !input.presentIds.includes(id))
   await saveAttendance(context, meeting.id, [
-    ...input.presentIds.map((personId) => ({ personId, attendance: 'present' as const, reason: '' })),
-    ...absent.map((personId) => ({ personId, attendance: 'absent' as const, reason: input.absence })),
+    ...input.presentIds.map((personId) => ({
+      personId,
+      attendance: 'present' as const,
+      reason: '',
+    })),
+    ...absent.map((personId) => ({
+      personId,
+      attendance: 'absent' as const,
+      reason: input.absence,
+    })),
   ])
   const { votersPresent, guests } = input
   await saveStep(context, meeting, {

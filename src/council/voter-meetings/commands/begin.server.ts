@@ -11,8 +11,10 @@ export async function begin(
 ): Promise<Result<LoadedMeeting>> {
   const meeting = await loadForAct(context, id)
   if (!meeting) return refuse('voter_meeting.not_found')
-  if (!voterMeetingPermissions[permission].may(context.actor)) return refuse(`${permission}_not_allowed`)
-  if (version !== undefined && version !== meeting.version) return refuse('voter_meeting.changed_meanwhile')
+  if (!voterMeetingPermissions[permission].may(context.actor))
+    return refuse(`${permission}_not_allowed`)
+  if (version !== undefined && version !== meeting.version)
+    return refuse('voter_meeting.changed_meanwhile')
   return { ok: true, value: meeting }
 }
 

@@ -34,7 +34,8 @@ export async function moveMeeting(
   const place = decidePlace(input)
   if (!place.ok) return place
   const round = await loadRound(context, meeting.roundId)
-  if (round && !isWithin(round, input.onDay)) return refuse('voter_meeting.outside_round', { field: 'onDay' })
+  if (round && !isWithin(round, input.onDay))
+    return refuse('voter_meeting.outside_round', { field: 'onDay' })
   const notice = await latestDayBefore(context, clocks.noticeBy, input.onDay)
   await saveStep(context, meeting, {
     verb: 'move',
@@ -56,7 +57,12 @@ export async function moveMeeting(
       subject,
       office: actingOffice(context.actor),
       before: { onDay: meeting.onDay.toString(), startsAt: meeting.startsAt, place: meeting.place },
-      after: { onDay: input.onDay.toString(), startsAt: input.startsAt, place: input.place, dueOn: notice.dueOn.toString() },
+      after: {
+        onDay: input.onDay.toString(),
+        startsAt: input.startsAt,
+        place: input.place,
+        dueOn: notice.dueOn.toString(),
+      },
       reason: input.reason,
     },
     [{ name: voterMeetingFacts.moved, subject, payload: { slot: slotText(input) } }],

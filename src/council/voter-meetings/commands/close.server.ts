@@ -15,8 +15,15 @@ export async function closeMeeting(
   const begun = await begin(context, 'voter_meeting.close', input)
   if (!begun.ok) return begun
   const meeting = begun.value
-  const [present, round] = [await countPresent(context, meeting.id), await loadRound(context, meeting.roundId)]
-  const next = decideClosing(meeting, { votersPresent: meeting.votersPresent, present }, context.today)
+  const [present, round] = [
+    await countPresent(context, meeting.id),
+    await loadRound(context, meeting.roundId),
+  ]
+  const next = decideClosing(
+    meeting,
+    { votersPresent: meeting.votersPresent, present },
+    context.today,
+  )
   if (!next.ok) return next
   await saveStep(context, meeting, {
     verb: 'close',
@@ -36,7 +43,13 @@ export async function closeMeeting(
       before: { state: meeting.state },
       after: { state: next.value, present, votersPresent: meeting.votersPresent },
     },
-    [{ name: voterMeetingFacts.closed, subject, payload: { round: meeting.roundId, kind: round?.kind ?? '' } }],
+    [
+      {
+        name: voterMeetingFacts.closed,
+        subject,
+        payload: { round: meeting.roundId, kind: round?.kind ?? '' },
+      },
+    ],
   )
   return ok({ id: meeting.id })
 }

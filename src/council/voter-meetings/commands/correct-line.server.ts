@@ -99,6 +99,10 @@ export async function readLineBack(
 }
 
 /** Ties a line to the petition it became, or lets it go. */
-export function tieLine(context: ActContext, lineId: string, petitionId: string | null): Promise<void> {
+export function tieLine(
+  context: ActContext,
+  lineId: string,
+  petitionId: string | null,
+): Promise<void> {
   return saveLine(context, lineId, { petition_id: petitionId })
 }

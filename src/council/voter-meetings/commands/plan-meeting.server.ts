@@ -67,7 +67,13 @@ export async function planMeeting(
         rule: noticeClock.ruleKey,
       },
     },
-    [{ name: voterMeetingFacts.planned, subject, payload: { round: input.roundId, slot: slotText(input) } }],
+    [
+      {
+        name: voterMeetingFacts.planned,
+        subject,
+        payload: { round: input.roundId, slot: slotText(input) },
+      },
+    ],
   )
   return ok({ id })
 }
@@ -75,7 +81,8 @@ export async function planMeeting(
 async function decideMeeting(context: ActContext, input: MeetingInput): Promise<Result<void>> {
   const round = await loadRound(context, input.roundId)
   if (!round) return refuse('meeting_round.not_found')
-  if (!isWithin(round, input.onDay)) return refuse('voter_meeting.outside_round', { field: 'onDay' })
+  if (!isWithin(round, input.onDay))
+    return refuse('voter_meeting.outside_round', { field: 'onDay' })
   if (Temporal.PlainDate.compare(input.onDay, context.today) < 0) {
     return refuse('voter_meeting.moved_to_past', { field: 'onDay' })
   }
@@ -97,7 +104,9 @@ async function decideMeeting(context: ActContext, input: MeetingInput): Promise<
 async function decidePeople(context: ActContext, input: MeetingInput): Promise<Result<void>> {
   const bodies = await bodiesOn(context, input.onDay)
   const people = new Set(bodies.flatMap(({ holders }) => holders.map(({ personId }) => personId)))
-  const chosen = [...input.delegateIds, input.chairId, input.secretaryId].filter((id) => id !== null)
+  const chosen = [...input.delegateIds, input.chairId, input.secretaryId].filter(
+    (id) => id !== null,
+  )
   if (chosen.some((id) => !people.has(id))) {
     return refuse('voter_meeting.person_unknown', { field: 'delegateIds' })
   }

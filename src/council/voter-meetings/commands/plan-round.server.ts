@@ -23,7 +23,8 @@ export async function planRound(
   }
   const decided = decideRound(input, context.today)
   if (!decided.ok) return decided
-  if (await roundNamed(context, input.name)) return refuse('meeting_round.name_taken', { field: 'name' })
+  if (await roundNamed(context, input.name))
+    return refuse('meeting_round.name_taken', { field: 'name' })
   const id = randomUUIDv7()
   const reportClock = await deadlineFrom(context, clocks.reportBy, input.endsOn)
   await insertRound(context, { ...input, id, isSample: input.isSample ?? false, reportClock })

@@ -14,10 +14,13 @@ export async function printSlips(
   if (!begun.ok) return begun
   const meeting = begun.value
   if (meeting.state === 'cancelled') {
-    return refuse('voter_meeting.not_from_here', { values: { state: meeting.state, verb: 'print' } })
+    return refuse('voter_meeting.not_from_here', {
+      values: { state: meeting.state, verb: 'print' },
+    })
   }
   const [from, to] = [meeting.slipsPrinted + 1, meeting.slipsPrinted + count]
-  if (to > mostSlips) return refuse('opinion_slip.too_many', { field: 'count', values: { most: mostSlips } })
+  if (to > mostSlips)
+    return refuse('opinion_slip.too_many', { field: 'count', values: { most: mostSlips } })
   await saveSlipsPrinted(context, meeting.id, to)
   context.record(
     {

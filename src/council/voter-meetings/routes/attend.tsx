@@ -2,8 +2,7 @@ import { actRoute } from '../../../platform/web/act-route.server.ts'
 import { CheckboxGroup, HiddenField, TextArea, TextField } from '../../../ui/index.ts'
 import { formState } from '../../frame/act-form.tsx'
 import { attendMeeting } from '../commands/attend.server.ts'
-import { approveMinutes, closeMeeting } from '../commands/close.server.ts'
-import { approveForm, attendForm, closeForm } from '../forms.ts'
+import { attendForm } from '../forms.ts'
 import { ofMeeting } from '../meeting-page.server.ts'
 import { meetingParticipants } from '../queries.server.ts'
 import { peopleToChoose } from '../rounds.server.ts'
@@ -18,7 +17,9 @@ export const attendPage = ofMeeting(async (page, meeting) => {
     peopleToChoose(page, meeting.onDay),
   ])
   const others = delegates.filter(({ id }) => !expected.some(({ personId }) => personId === id))
-  const came = expected.filter(({ attendance }) => attendance !== 'absent').map(({ personId }) => personId)
+  const came = expected
+    .filter(({ attendance }) => attendance !== 'absent')
+    .map(({ personId }) => personId)
   const filled = (name: string, now: string) => {
     const field = of(name)
     return typedAll(name) === null ? { ...field, value: now } : field
@@ -34,14 +35,25 @@ export const attendPage = ofMeeting(async (page, meeting) => {
           label="Đại biểu có mặt"
           choices={[
             ...expected.map(({ personId, name }) => ({ value: personId, label: name })),
-            ...others.map(({ id, name }) => ({ value: id, label: `${name} (không trong thành phần)` })),
+            ...others.map(({ id, name }) => ({
+              value: id,
+              label: `${name} (không trong thành phần)`,
+            })),
           ]}
           values={typedAll('presentIds') ?? came}
           error={problem('presentIds')}
         />
-        <TextField {...of('absence')} label="Lý do vắng của đại biểu không có mặt" optional maxLength={500} />
         <TextField
-          {...filled('votersPresent', meeting.votersPresent === null ? '' : String(meeting.votersPresent))}
+          {...of('absence')}
+          label="Lý do vắng của đại biểu không có mặt"
+          optional
+          maxLength={500}
+        />
+        <TextField
+          {...filled(
+            'votersPresent',
+            meeting.votersPresent === null ? '' : String(meeting.votersPresent),
+          )}
           label="Số cử tri có mặt"
           inputMode="numeric"
           width="short"
@@ -58,49 +70,4 @@ export const attend = actRoute({
   command: (context, input, param) => attendMeeting(context, { id: param('id'), ...input }),
   again: attendPage,
   next: ({ id }) => `${meetingPath(id)}?xong=voter_meeting.attend`,
-})
-
-export const closePage = ofMeeting((page, meeting) => {
-  const { of } = formState(page, 'voter_meeting.close')
-  return verbPage(page, meeting, {
-    verb: 'close',
-    lead: `Biên bản gồm ${meeting.lines} dòng, trong đó ${meeting.petitions} kiến nghị. Sau khi kết thúc, mọi sửa đổi đều phải ghi lý do.`,
-    children: (
-      <>
-        <HiddenField name="version" value={meeting.version} />
-        <TextArea {...of('conclusion')} label="Kết luận của người chủ trì" rows={5} optional maxLength={5000} />
-      </>
-    ),
-  })
-})
-
-export const close = actRoute({
-  act: 'voter_meeting.close',
-  form: closeForm,
-  command: (context, input, param) => closeMeeting(context, { id: param('id'), ...input }),
-  again: closePage,
-  next: ({ id }) => `${meetingPath(id)}?xong=voter_meeting.close`,
-})
-
-export const approvePage = ofMeeting((page, meeting) =>
-  verbPage(page, meeting, {
-    verb: 'approve',
-    lead: 'Chủ trì và thư ký mỗi người thông qua một lần. Hãy đọc biên bản trước.',
-    children: (
-      <>
-        <HiddenField name="version" value={meeting.version} />
-        <p>
-          <a href={`${page.base}${meetingPath(meeting.id)}/bien-ban`}>Đọc biên bản</a>
-        </p>
-      </>
-    ),
-  }),
-)
-
-export const approve = actRoute({
-  act: 'minutes.approve',
-  form: approveForm,
-  command: (context, input, param) => approveMinutes(context, { id: param('id'), ...input }),
-  again: approvePage,
-  next: ({ id }) => `${meetingPath(id)}?xong=minutes.approve`,
 })

@@ -19,7 +19,10 @@ export const comingCalendar: PageRoute = async (page) => {
   return answer(page, coming)
 }
 
-function answer(page: PageContext, meetings: readonly (MeetingRow & { version?: number })[]): Response {
+function answer(
+  page: PageContext,
+  meetings: readonly (MeetingRow & { version?: number })[],
+): Response {
   const entries = meetings.map((meeting) => ({
     ...meeting,
     title: `Tiếp xúc cử tri: ${meetingName(meeting)}`,

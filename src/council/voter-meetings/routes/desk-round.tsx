@@ -25,11 +25,16 @@ export const deskRound: PageRoute = async (page) => {
   return page.desk(
     { title: round.name, current: deskPath, live: 'voter-meetings' },
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + deskPath, label: 'Tiếp xúc cử tri' }, { label: round.name }]} />
+      <Breadcrumbs
+        crumbs={[{ href: page.base + deskPath, label: 'Tiếp xúc cử tri' }, { label: round.name }]}
+      />
       <PageHeading
         overline={roundKindText[round.kind]}
         title={round.name}
-        status={await clockOf(page, clock, { label: 'Hạn tổng hợp gửi Thường trực', isDone: false })}
+        status={await clockOf(page, clock, {
+          label: 'Hạn tổng hợp gửi Thường trực',
+          isDone: false,
+        })}
         actions={
           <>
             {mayPlan && waiting > 0 ? (
@@ -39,14 +44,19 @@ export const deskRound: PageRoute = async (page) => {
             ) : null}
             {mayPlan ? (
               <>
-                <ButtonLink href={`${address}/rai`} variant={meetings.length === 0 ? 'primary' : 'secondary'}>
+                <ButtonLink
+                  href={`${address}/rai`}
+                  variant={meetings.length === 0 ? 'primary' : 'secondary'}
+                >
                   Rải ra các thôn
                 </ButtonLink>
                 <ButtonLink href={`${address}/them`}>Xếp một cuộc</ButtonLink>
               </>
             ) : null}
             <ButtonLink href={`${address}/tong-hop`}>Báo cáo tổng hợp</ButtonLink>
-            <ButtonLink href={`${page.base}${portalPath}/dot/${round.id}`}>Báo lại cử tri</ButtonLink>
+            <ButtonLink href={`${page.base}${portalPath}/dot/${round.id}`}>
+              Báo lại cử tri
+            </ButtonLink>
           </>
         }
       />
@@ -63,7 +73,8 @@ export const deskRound: PageRoute = async (page) => {
       />
       {clashing.size > 0 ? (
         <Notice tone="warning" title="Có đại biểu bị xếp hai nơi cùng giờ">
-          {clashes.length} cặp cuộc tiếp xúc trùng giờ. Hãy dời một trong hai cuộc được đánh dấu “Trùng giờ”.
+          {clashes.length} cặp cuộc tiếp xúc trùng giờ. Hãy dời một trong hai cuộc được đánh dấu
+          “Trùng giờ”.
         </Notice>
       ) : null}
       <MeetingTable

@@ -72,8 +72,14 @@ async function clocksOf(page: PageContext, meeting: MeetingDossier) {
     dueOn: meeting.decideDueOn,
   }
   return [
-    await clockOf(page, notice, { label: 'Báo trước nơi tiếp xúc', isDone: meeting.state !== 'planned' }),
-    await clockOf(page, decide, { label: 'Quyết định đề nghị', isDone: meeting.state !== 'planned' }),
+    await clockOf(page, notice, {
+      label: 'Báo trước nơi tiếp xúc',
+      isDone: meeting.state !== 'planned',
+    }),
+    await clockOf(page, decide, {
+      label: 'Quyết định đề nghị',
+      isDone: meeting.state !== 'planned',
+    }),
   ]
 }
 
@@ -89,18 +95,25 @@ function Actions({ page, meeting }: { page: PageContext; meeting: MeetingDossier
         </ButtonLink>
       ) : null}
       {verbs.map((verb, place) => (
-        <ButtonLink href={`${address}/${verbSlugs[verb]}`} variant={place === 0 && !isOn ? 'primary' : 'secondary'}>
+        <ButtonLink
+          href={`${address}/${verbSlugs[verb]}`}
+          variant={place === 0 && !isOn ? 'primary' : 'secondary'}
+        >
           {verbText[verb]}
         </ButtonLink>
       ))}
-      {meeting.state === 'cancelled' ? null : <ButtonLink href={`${address}/phieu`}>Phiếu ý kiến</ButtonLink>}
+      {meeting.state === 'cancelled' ? null : (
+        <ButtonLink href={`${address}/phieu`}>Phiếu ý kiến</ButtonLink>
+      )}
       {meeting.state === 'closed' || isOn ? (
         <>
           <ButtonLink href={`${address}/doc-lai`}>Đọc lại</ButtonLink>
           <ButtonLink href={`${address}/bien-ban`}>Biên bản</ButtonLink>
         </>
       ) : null}
-      {meeting.announcedOn ? <ButtonLink href={page.base + publicPath(meeting.id)}>Trang công khai</ButtonLink> : null}
+      {meeting.announcedOn ? (
+        <ButtonLink href={page.base + publicPath(meeting.id)}>Trang công khai</ButtonLink>
+      ) : null}
     </>
   )
 }

@@ -3,7 +3,8 @@ import { documentFile, documentFormat } from '../../../platform/documents/docume
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { Breadcrumbs, ButtonLink, Card, EmptyState, PageHeading } from '../../../ui/index.ts'
 import { groupReportContent } from '../paper-content.server.ts'
-import { groupReportPaper, placeOf } from '../papers.ts'
+import { groupReportPaper } from '../group-report-paper.ts'
+import { placeOf } from '../paper-parts.ts'
 import { loadRound } from '../rounds-store.server.ts'
 import { peopleToChoose } from '../rounds.server.ts'
 import { clockOf } from '../views/marks.tsx'
@@ -41,10 +42,16 @@ export const groupReports: PageRoute = async (page) => {
             title={content.group.name}
             footer={
               <div class="form-actions">
-                <ButtonLink href={`${page.base}${roundPath(round.id)}/tong-hop/docx?to=${id}`} download>
+                <ButtonLink
+                  href={`${page.base}${roundPath(round.id)}/tong-hop/docx?to=${id}`}
+                  download
+                >
                   Tải DOCX
                 </ButtonLink>
-                <ButtonLink href={`${page.base}${roundPath(round.id)}/tong-hop/pdf?to=${id}`} download>
+                <ButtonLink
+                  href={`${page.base}${roundPath(round.id)}/tong-hop/pdf?to=${id}`}
+                  download
+                >
                   Tải PDF
                 </ButtonLink>
               </div>

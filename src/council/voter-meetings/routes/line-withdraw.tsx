@@ -21,7 +21,14 @@ export const withdrawPage = ofLine((page, meeting, line) =>
     back: `${meetingPath(meeting.id)}/ghi`,
     submit: 'Bỏ dòng này',
     above: <p class="spoken">{line.words}</p>,
-    children: <TextField {...formState(page, 'spoken_line.withdraw').of('reason')} label="Lý do" optional maxLength={500} />,
+    children: (
+      <TextField
+        {...formState(page, 'spoken_line.withdraw').of('reason')}
+        label="Lý do"
+        optional
+        maxLength={500}
+      />
+    ),
   }),
 )
 

@@ -5,7 +5,8 @@ import { Breadcrumbs, ButtonLink, DefinitionList, Notice, PageHeading } from '..
 import { followedLines, lateCorrections } from '../lines.server.ts'
 import { ofMeeting } from '../meeting-page.server.ts'
 import { minutesContent } from '../paper-content.server.ts'
-import { minutesPaper, placeOf } from '../papers.ts'
+import { minutesPaper } from '../minutes-paper.ts'
+import { placeOf } from '../paper-parts.ts'
 import { meetingParticipants } from '../queries.server.ts'
 import { meetingName, whenText } from '../text.vi.ts'
 import { verbsFor } from '../verbs.ts'
@@ -21,7 +22,8 @@ export const minutesPage = ofMeeting(async (page, meeting) => {
     lateCorrections(page, meeting.id),
   ])
   const address = page.base + meetingPath(meeting.id)
-  const approved = (at: Temporal.Instant | null) => (at ? `đã thông qua ${writeMoment(at)}` : 'chưa thông qua')
+  const approved = (at: Temporal.Instant | null) =>
+    at ? `đã thông qua ${writeMoment(at)}` : 'chưa thông qua'
   return page.desk(
     { title: `Biên bản: ${meetingName(meeting)}`, current: deskPath },
     <>
@@ -51,11 +53,19 @@ export const minutesPage = ofMeeting(async (page, meeting) => {
           </>
         }
       />
-      {meeting.state === 'closed' ? null : <Notice tone="info">Cuộc tiếp xúc chưa kết thúc: đây là bản đang ghi.</Notice>}
+      {meeting.state === 'closed' ? null : (
+        <Notice tone="info">Cuộc tiếp xúc chưa kết thúc: đây là bản đang ghi.</Notice>
+      )}
       <DefinitionList
         items={[
-          { term: 'Chủ trì', value: `${meeting.chair ?? '–'}, ${approved(meeting.chairApprovedAt)}` },
-          { term: 'Thư ký', value: `${meeting.secretary ?? '–'}, ${approved(meeting.secretaryApprovedAt)}` },
+          {
+            term: 'Chủ trì',
+            value: `${meeting.chair ?? '–'}, ${approved(meeting.chairApprovedAt)}`,
+          },
+          {
+            term: 'Thư ký',
+            value: `${meeting.secretary ?? '–'}, ${approved(meeting.secretaryApprovedAt)}`,
+          },
         ]}
       />
       <MeetingFacts meeting={meeting} people={people} />

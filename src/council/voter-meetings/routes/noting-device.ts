@@ -7,6 +7,7 @@ import {
   withdrawLineOfMeeting,
 } from '../../flows/correct-line-of-meeting.server.ts'
 import { recordLineAtMeeting } from '../../flows/record-petition-at-meeting.server.ts'
+import { earlierAnswers } from '../earlier.server.ts'
 import { deviceForm } from '../forms.ts'
 import { lineReceipt } from '../lines.server.ts'
 import { writeSecond } from '../text.vi.ts'
@@ -63,4 +64,15 @@ export const lineReceiptPage: PageRoute = async (page) => {
       href: `${page.base}/ban-lam-viec/kien-nghi/${petition.id}`,
     },
   })
+}
+
+/** Earlier answers to the same need, while it is being noted. */
+export const earlierPage: PageRoute = async (page) => {
+  const { words, petitions } = await earlierAnswers(page, page.query.get('loi') ?? '')
+  const items = petitions.map(({ title, path, answer }) => ({
+    title,
+    href: page.base + path,
+    note: answer,
+  }))
+  return json(page, { words, items })
 }

@@ -49,7 +49,8 @@ export const notingShell: PageRoute = ofMeeting((page, meeting) =>
     page,
     meeting,
     <Notice tone="info">
-      Đang mở từ bản giữ trên máy. Các dòng đã ghi nhận trước đó nằm trên máy chủ và hiện lại khi có mạng.
+      Đang mở từ bản giữ trên máy. Các dòng đã ghi nhận trước đó nằm trên máy chủ và hiện lại khi có
+      mạng.
     </Notice>,
   ),
 )
@@ -70,7 +71,8 @@ async function noting(page: PageContext, meeting: MeetingDossier, kept: View): P
       <PageHeading overline={whenText(meeting)} title="Ghi lời cử tri" />
       {mayNote(page.actor, meeting, page.today) ? null : (
         <Notice tone="warning">
-          Cuộc tiếp xúc đang ở bước “{stateText[meeting.state]}”, {whenText(meeting)}. Dòng ghi lúc này chưa được nhận.
+          Cuộc tiếp xúc đang ở bước “{stateText[meeting.state]}”, {whenText(meeting)}. Dòng ghi lúc
+          này chưa được nhận.
         </Notice>
       )}
       {await NotingForm({ page, meeting, act, lineId: randomUUIDv7() })}

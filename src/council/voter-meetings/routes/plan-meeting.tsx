@@ -42,7 +42,12 @@ export const planMeetingPage: PageRoute = async (page) => {
         />
         <WhereFields state={state} />
         <TextField {...of('subject')} label="Nội dung" optional maxLength={200} />
-        <SelectField {...of('groupId')} label="Tổ đại biểu" optional options={people.groups.map(choice)} />
+        <SelectField
+          {...of('groupId')}
+          label="Tổ đại biểu"
+          optional
+          options={people.groups.map(choice)}
+        />
         <CheckboxGroup
           name="delegateIds"
           label="Đại biểu dự"

@@ -24,17 +24,38 @@ export const planRoundPage: PageRoute = (page) => {
     submit: 'Lập đợt',
     children: (
       <>
-        <TextField {...of('name')} label="Tên đợt" hint="Ví dụ: Trước kỳ họp thường lệ cuối năm 2026." maxLength={150} />
+        <TextField
+          {...of('name')}
+          label="Tên đợt"
+          hint="Ví dụ: Trước kỳ họp thường lệ cuối năm 2026."
+          maxLength={150}
+        />
         <RadioGroup
           {...of('kind')}
           label="Loại đợt"
           choices={roundKinds.map((value) => ({ value, label: roundKindText[value] }))}
         />
-        <TextField {...of('sessionName')} label="Kỳ họp" hint="Với đợt trước hoặc sau kỳ họp." optional maxLength={100} />
-        <TextField {...of('subject')} label="Chuyên đề" hint="Với đợt theo chuyên đề." optional maxLength={200} />
+        <TextField
+          {...of('sessionName')}
+          label="Kỳ họp"
+          hint="Với đợt trước hoặc sau kỳ họp."
+          optional
+          maxLength={100}
+        />
+        <TextField
+          {...of('subject')}
+          label="Chuyên đề"
+          hint="Với đợt theo chuyên đề."
+          optional
+          maxLength={200}
+        />
         <DateField {...of('startsOn')} label="Từ ngày" />
         <DateField {...of('endsOn')} label="Đến ngày" />
-        <DateField {...of('agreedOn')} label="Ngày thống nhất với MTTQ và các Tổ đại biểu" optional />
+        <DateField
+          {...of('agreedOn')}
+          label="Ngày thống nhất với MTTQ và các Tổ đại biểu"
+          optional
+        />
         <TextField {...of('agreement')} label="Văn bản thống nhất" optional maxLength={200} />
       </>
     ),

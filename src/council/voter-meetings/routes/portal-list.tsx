@@ -1,6 +1,12 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { hasIdShape } from '../../../kernel/ids.ts'
-import { ButtonLink, EmptyState, PageHeading, SelectField, SubmitButton } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  EmptyState,
+  PageHeading,
+  SelectField,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { hamlets } from '../../delegates/index.ts'
 import { publicMeetings } from '../queries.server.ts'
 import { MeetingTable } from '../views/meeting-table.tsx'
@@ -54,7 +60,11 @@ export const portalList: PageRoute = async (page) => {
         rows={coming}
         caption="Các cuộc tiếp xúc sắp tới"
         hrefOf={hrefOf}
-        empty={<EmptyState title="Chưa có cuộc tiếp xúc nào sắp tới">Lịch được đăng ở đây ngay khi thông báo.</EmptyState>}
+        empty={
+          <EmptyState title="Chưa có cuộc tiếp xúc nào sắp tới">
+            Lịch được đăng ở đây ngay khi thông báo.
+          </EmptyState>
+        }
       />
       {past.length > 0 ? (
         <>

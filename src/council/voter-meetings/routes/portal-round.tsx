@@ -20,7 +20,9 @@ export const portalRound: PageRoute = async (page) => {
   return page.portal(
     { title: `Báo lại cử tri: ${round.name}`, current: portalPath },
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + portalPath, label: 'Tiếp xúc cử tri' }, { label: round.name }]} />
+      <Breadcrumbs
+        crumbs={[{ href: page.base + portalPath, label: 'Tiếp xúc cử tri' }, { label: round.name }]}
+      />
       <PageHeading
         overline={`${writeDay(round.startsOn)} – ${writeDay(round.endsOn)}`}
         title="Bà con đã nêu gì, kết quả ra sao"
@@ -37,7 +39,10 @@ export const portalRound: PageRoute = async (page) => {
             <a href={page.base + publicPath(meeting.id)}>{meetingName(meeting)}</a>
           </h2>
           <p class="hint">{whenText(meeting)}</p>
-          <OutcomeList lines={shown.filter(({ meetingId }) => meetingId === meeting.id)} base={page.base} />
+          <OutcomeList
+            lines={shown.filter(({ meetingId }) => meetingId === meeting.id)}
+            base={page.base}
+          />
         </section>
       ))}
     </>,

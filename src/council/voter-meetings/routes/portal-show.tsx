@@ -1,7 +1,12 @@
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { Breadcrumbs, ButtonLink, Notice, PageHeading } from '../../../ui/index.ts'
 import { followedLines } from '../lines.server.ts'
-import { meetingParticipants, meetingSteps, publicMeeting, type MeetingDossier } from '../queries.server.ts'
+import {
+  meetingParticipants,
+  meetingSteps,
+  publicMeeting,
+  type MeetingDossier,
+} from '../queries.server.ts'
 import { figuresOf } from '../report.ts'
 import { meetingName, whenText } from '../text.vi.ts'
 import { Figures } from '../views/figures.tsx'
@@ -24,7 +29,9 @@ export const portalShow: PageRoute = async (page) => {
   return page.portal(
     { title: `Tiếp xúc cử tri: ${name}`, current: portalPath, live: `voter-meeting:${meeting.id}` },
     <>
-      <Breadcrumbs crumbs={[{ href: page.base + portalPath, label: 'Tiếp xúc cử tri' }, { label: name }]} />
+      <Breadcrumbs
+        crumbs={[{ href: page.base + portalPath, label: 'Tiếp xúc cử tri' }, { label: name }]}
+      />
       <PageHeading
         overline={meeting.round}
         title={name}
@@ -59,8 +66,8 @@ async function Outcome({ page, meeting }: { page: PageContext; meeting: MeetingD
     <>
       <h2>Bà con đã nêu gì, kết quả ra sao</h2>
       <p>
-        {meeting.votersPresent?.toLocaleString('vi-VN')} cử tri dự. Mỗi ý kiến có số như trong biên bản; không ghi tên
-        người nói.
+        {meeting.votersPresent?.toLocaleString('vi-VN')} cử tri dự. Mỗi ý kiến có số như trong biên
+        bản; không ghi tên người nói.
       </p>
       <Figures figures={figuresOf(lines)} />
       <OutcomeList lines={lines} base={page.base} />

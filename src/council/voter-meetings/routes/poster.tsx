@@ -2,7 +2,8 @@ import { orRefuse } from '../../../kernel/result.ts'
 import { documentFile, posterFile } from '../../../platform/documents/document-file.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { Breadcrumbs, ButtonLink, PageHeading } from '../../../ui/index.ts'
-import { noticePaper, placeOf, posterPaper } from '../papers.ts'
+import { noticePaper, posterPaper } from '../notice-papers.ts'
+import { placeOf } from '../paper-parts.ts'
 import { publicMeeting } from '../queries.server.ts'
 import { loudspeakerText, meetingName } from '../text.vi.ts'
 import { portalPath, publicPath } from '../views/paths.ts'
@@ -59,7 +60,10 @@ export const posterPdf: PageRoute = async (page) => {
   const file =
     what === 'thong-bao'
       ? await documentFile('pdf', name, noticePaper(council, meeting, page.today))
-      : await posterFile(name, posterPaper(council, meeting, { size: what, link, madeOn: page.today }))
+      : await posterFile(
+          name,
+          posterPaper(council, meeting, { size: what, link, madeOn: page.today }),
+        )
   const { body, headers } = orRefuse(file)
   return page.respond(body, headers)
 }

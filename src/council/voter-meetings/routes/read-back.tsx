@@ -1,7 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, EmptyState, Form, HiddenField, Notice, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  EmptyState,
+  Form,
+  HiddenField,
+  Notice,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { readLineBack } from '../commands/correct-line.server.ts'
 import { readBackForm } from '../forms.ts'
 import { linesOf, type LineRow } from '../lines.server.ts'
@@ -12,12 +21,18 @@ import { deskPath, meetingPath } from '../views/paths.ts'
 
 /** What was noted, in large type, to be read to those who said it; each with its tick. */
 export const readBackPage = ofMeeting(async (page, meeting) => {
-  const lines = (await linesOf(page, { meetingId: meeting.id })).filter(({ isWithdrawn }) => !isWithdrawn)
+  const lines = (await linesOf(page, { meetingId: meeting.id })).filter(
+    ({ isWithdrawn }) => !isWithdrawn,
+  )
   const read = lines.filter(({ readBackAt }) => readBackAt !== null).length
   const address = page.base + meetingPath(meeting.id)
   const refusal = page.again?.refusal
   return page.desk(
-    { title: `Đọc lại: ${meetingName(meeting)}`, current: deskPath, live: `voter-meeting:${meeting.id}` },
+    {
+      title: `Đọc lại: ${meetingName(meeting)}`,
+      current: deskPath,
+      live: `voter-meeting:${meeting.id}`,
+    },
     <>
       <Breadcrumbs
         crumbs={[

@@ -1,6 +1,8 @@
 import { get, post, type Route } from '../../../platform/web/route.ts'
 import { deskPath as desk, portalPath as portal } from '../views/paths.ts'
-import { approve, approvePage, attend, attendPage, close, closePage } from './attend.tsx'
+import { announceAll, announceRoundPage } from './announce-round.tsx'
+import { attend, attendPage } from './attend.tsx'
+import { approve, approvePage, close, closePage } from './close.tsx'
 import { comingCalendar, meetingCalendar } from './calendar.ts'
 import { deskList } from './desk-list.tsx'
 import { deskRound } from './desk-round.tsx'
@@ -9,7 +11,7 @@ import { groupReportFile, groupReports } from './group-report.tsx'
 import { correct, correctPage } from './line-edit.tsx'
 import { withdrawLineAct, withdrawPage } from './line-withdraw.tsx'
 import { minutesFile, minutesPage } from './minutes.tsx'
-import { lineReceiptPage, sendLine } from './noting-device.ts'
+import { earlierPage, lineReceiptPage, sendLine } from './noting-device.ts'
 import { note, notingPage, notingShell, notingWorkerFile } from './noting.tsx'
 import { planMeetingPage, planOne } from './plan-meeting.tsx'
 import { plan, planRoundPage } from './plan-round.tsx'
@@ -20,7 +22,7 @@ import { posterPage, posterPdf } from './poster.tsx'
 import { readBack, readBackPage } from './read-back.tsx'
 import { slipLookUp } from './slip-look-up.tsx'
 import { addSlips, slipsPage, slipsPaper } from './slips.tsx'
-import { announceAll, announceRoundPage, spreadOut, spreadPage } from './spread.tsx'
+import { spreadOut, spreadPage } from './spread.tsx'
 import { announce, announcePage, cancel, cancelPage, move, movePage } from './verbs.tsx'
 
 const round = `${desk}/dot/:id`
@@ -74,6 +76,7 @@ export const voterMeetingRoutes: readonly Route[] = [
   get(`${meeting}/ghi`, 'spoken_line.note', notingPage),
   post(`${meeting}/ghi`, 'spoken_line.note', note),
   get(`${meeting}/ghi/ngoai-tuyen`, 'spoken_line.note', notingShell),
+  get(`${meeting}/ghi/da-neu`, 'spoken_line.note', earlierPage),
   post(`${meeting}/ghi/gui`, 'spoken_line.note', sendLine),
   get(`${meeting}/ghi/bien-nhan/:lineId`, 'spoken_line.note', lineReceiptPage),
   get(`${meeting}/doc-lai`, 'spoken_line.read_back', readBackPage),

@@ -3,7 +3,15 @@ import { hasIdShape } from '../../../kernel/ids.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import { byCode } from '../../../platform/web/limits.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, FormActions, Notice, PageHeading, SelectField, SubmitButton, TextField } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  FormActions,
+  Notice,
+  PageHeading,
+  SelectField,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts'
 import { publicMeetings } from '../queries.server.ts'
 import { slipOf, type FoundSlip } from '../slips.server.ts'
 import { meetingName, whenText } from '../text.vi.ts'
@@ -16,14 +24,21 @@ const path = `${portalPath}/phieu`
 export const slipLookUp: PageRoute = async (page, { limits }) => {
   const [meetingId, code] = [page.query.get('cuoc') ?? '', page.query.get('so') ?? '']
   const isAsked = hasIdShape(meetingId) && code !== ''
-  const slip = isAsked ? orRefuse(await byCode(limits, page.client, () => slipOf(page, meetingId, code))) : null
+  const slip = isAsked
+    ? orRefuse(await byCode(limits, page.client, () => slipOf(page, meetingId, code)))
+    : null
   return page.portal(
     { title: 'Tra cứu phiếu ý kiến', current: portalPath },
     slip ? <Found page={page} slip={slip} /> : await Ask({ page, meetingId, code, isAsked }),
   )
 }
 
-async function Ask(props: { page: PageContext; meetingId: string; code: string; isAsked: boolean }) {
+async function Ask(props: {
+  page: PageContext
+  meetingId: string
+  code: string
+  isAsked: boolean
+}) {
   const { page, meetingId, code, isAsked } = props
   const [coming, past] = await Promise.all([
     publicMeetings(page, 'coming', null),
@@ -32,13 +47,19 @@ async function Ask(props: { page: PageContext; meetingId: string; code: string; 
   const meetings = [...coming, ...past].filter(({ state }) => state !== 'cancelled')
   return (
     <>
-      <PageHeading title="Tra cứu phiếu ý kiến" lead="Chọn cuộc tiếp xúc, nhập số in trên phiếu, hoặc quét mã QR của phiếu." />
+      <PageHeading
+        title="Tra cứu phiếu ý kiến"
+        lead="Chọn cuộc tiếp xúc, nhập số in trên phiếu, hoặc quét mã QR của phiếu."
+      />
       <form class="form" method="get" action={page.base + path}>
         <SelectField
           name="cuoc"
           label="Cuộc tiếp xúc"
           value={meetingId}
-          options={meetings.map((one) => ({ value: one.id, label: `${meetingName(one)}, ${writeDay(one.onDay)}` }))}
+          options={meetings.map((one) => ({
+            value: one.id,
+            label: `${meetingName(one)}, ${writeDay(one.onDay)}`,
+          }))}
         />
         <TextField
           name="so"
@@ -47,7 +68,11 @@ async function Ask(props: { page: PageContext; meetingId: string; code: string; 
           value={code}
           autocomplete="off"
           width="medium"
-          error={isAsked ? 'Cuộc tiếp xúc này không có phiếu mang số đó. Hãy kiểm tra lại từng ký tự.' : undefined}
+          error={
+            isAsked
+              ? 'Cuộc tiếp xúc này không có phiếu mang số đó. Hãy kiểm tra lại từng ký tự.'
+              : undefined
+          }
         />
         <FormActions>
           <SubmitButton>Tra cứu</SubmitButton>
@@ -68,7 +93,8 @@ function Found({ page, slip }: { page: PageContext; slip: FoundSlip }) {
       />
       {lines.length === 0 ? (
         <Notice tone="info">
-          Phiếu này chưa được nhập. Nếu đã nộp phiếu, xin quay lại sau ít ngày hoặc hỏi chuyên viên giúp việc HĐND.
+          Phiếu này chưa được nhập. Nếu đã nộp phiếu, xin quay lại sau ít ngày hoặc hỏi chuyên viên
+          giúp việc HĐND.
         </Notice>
       ) : null}
       <ol class="record-list" role="list">

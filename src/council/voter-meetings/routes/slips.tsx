@@ -36,15 +36,19 @@ export const slipsPage = ofMeeting((page, meeting) => {
         <p>Cuộc này chưa có phiếu nào.</p>
       ) : (
         <>
-          <p>
-            Đã có phiếu từ số 1 đến số {last}.
-          </p>
-          <ButtonLink href={`${page.base}${path}/phieu/tep?tu=${from}&den=${last}`} download variant="primary">
+          <p>Đã có phiếu từ số 1 đến số {last}.</p>
+          <ButtonLink
+            href={`${page.base}${path}/phieu/tep?tu=${from}&den=${last}`}
+            download
+            variant="primary"
+          >
             Tải phiếu {from}–{last} để in (PDF)
           </ButtonLink>
         </>
       ),
-    children: <TextField {...of('count')} label="Số phiếu cần thêm" inputMode="numeric" width="short" />,
+    children: (
+      <TextField {...of('count')} label="Số phiếu cần thêm" inputMode="numeric" width="short" />
+    ),
   })
 })
 
@@ -61,7 +65,9 @@ export const slipsPaper = ofMeeting(async (page, meeting) => {
   const [from, to] = [Number(page.query.get('tu')), Number(page.query.get('den'))]
   const isRange = Number.isInteger(from) && Number.isInteger(to) && from >= 1 && from <= to
   if (!isRange || to > meeting.slipsPrinted || to - from >= mostAtOnce) return page.notFound()
-  const codes = Array.from({ length: to - from + 1 }, (_, place) => slipCode(meeting.slipSecret, from + place))
+  const codes = Array.from({ length: to - from + 1 }, (_, place) =>
+    slipCode(meeting.slipSecret, from + place),
+  )
   const sheet = {
     issuer: page.council.name,
     title: 'Phiếu ý kiến cử tri',
@@ -72,6 +78,8 @@ export const slipsPaper = ofMeeting(async (page, meeting) => {
     })),
     madeOn: page.today.toString(),
   }
-  const file = orRefuse(await slipsFile(`Phiếu ý kiến ${meetingName(meeting)} ${from}-${to}`, sheet))
+  const file = orRefuse(
+    await slipsFile(`Phiếu ý kiến ${meetingName(meeting)} ${from}-${to}`, sheet),
+  )
   return page.respond(file.body, file.headers)
 })

@@ -1,11 +1,9 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { DataTable, Notice, TextArea, TextField } from '../../../ui/index.ts'
+import { DataTable, Notice, TextField } from '../../../ui/index.ts'
 import { formState } from '../../frame/act-form.tsx'
-import { announceRound } from '../commands/announce.server.ts'
 import { spreadRound } from '../commands/spread-round.server.ts'
-import { announceForm, spreadForm } from '../forms.ts'
-import { meetingsOfRound } from '../queries.server.ts'
+import { spreadForm } from '../forms.ts'
 import { loadRound, type MeetingRound } from '../rounds-store.server.ts'
 import { suggestSpread } from '../suggestion.server.ts'
 import { whenText } from '../text.vi.ts'
@@ -13,7 +11,6 @@ import { formPage } from '../views/form-page.tsx'
 import { roundPath } from '../views/paths.ts'
 
 const spreadAct = 'meeting_round.spread'
-const announceAct = 'meeting_round.announce'
 const usualHours = '14:00, 19:30'
 
 /** Suggests a meeting for every hamlet that has none, before anything is kept. */
@@ -33,7 +30,15 @@ export const spreadPage: PageRoute = async (page) => {
     back: roundPath(round.id),
     submit: `Xếp ${suggested.length} cuộc này`,
     above: <Suggestion rows={suggested} page={page} round={round} hours={hours} />,
-    children: <TextField {...of('hours')} value={hours} label="Giờ tiếp xúc" hint="Cách nhau bằng dấu phẩy." width="medium" />,
+    children: (
+      <TextField
+        {...of('hours')}
+        value={hours}
+        label="Giờ tiếp xúc"
+        hint="Cách nhau bằng dấu phẩy."
+        width="medium"
+      />
+    ),
   })
 }
 
@@ -71,37 +76,4 @@ export const spreadOut = actRoute({
   command: (context, { hours }, param) => spreadRound(context, { roundId: param('id'), hours }),
   again: spreadPage,
   next: ({ id }) => `${roundPath(id)}?xong=${spreadAct}`,
-})
-
-/** Announces every meeting of the round that waits for it. */
-export const announceRoundPage: PageRoute = async (page) => {
-  const round = await loadRound(page, page.param('id'))
-  if (!round) return page.notFound()
-  const waiting = (await meetingsOfRound(page, round.id)).filter(({ state }) => state === 'planned')
-  const late = waiting.filter(({ noticeDueOn }) => Temporal.PlainDate.compare(page.today, noticeDueOn) > 0)
-  const { of } = formState(page, announceAct)
-  return formPage(page, {
-    title: 'Thông báo cả đợt',
-    lead: `${waiting.length} cuộc chưa thông báo. Sau khi thông báo, cử tri đọc được trên cổng thông tin và đại biểu được báo.`,
-    crumbs: [{ href: roundPath(round.id), label: round.name }],
-    act: announceAct,
-    path: `${roundPath(round.id)}/thong-bao`,
-    back: roundPath(round.id),
-    submit: 'Thông báo',
-    above:
-      late.length > 0 ? (
-        <Notice tone="warning">
-          {late.length} cuộc đã quá hạn báo trước cho nơi tiếp xúc: phải ghi lý do.
-        </Notice>
-      ) : null,
-    children: <TextArea {...of('reason')} label="Lý do thông báo muộn (cử tri cũng đọc được)" rows={3} optional={late.length === 0 || undefined} />,
-  })
-}
-
-export const announceAll = actRoute({
-  act: announceAct,
-  form: announceForm,
-  command: (context, { reason }, param) => announceRound(context, { roundId: param('id'), reason }),
-  again: announceRoundPage,
-  next: ({ id }) => `${roundPath(id)}?xong=${announceAct}`,
 })

@@ -11,7 +11,10 @@ import { verbPage } from '../views/verb-page.tsx'
 import { WhereFields } from '../views/where-fields.tsx'
 
 /** After an act on a meeting: its page, saying what was done. */
-const done = (act: string) => ({ id }: { id: string }) => `${meetingPath(id)}?xong=${act}`
+const done =
+  (act: string) =>
+  ({ id }: { id: string }) =>
+    `${meetingPath(id)}?xong=${act}`
 
 export const announcePage = ofMeeting((page, meeting) => {
   const { of } = formState(page, 'voter_meeting.announce')
@@ -23,7 +26,9 @@ export const announcePage = ofMeeting((page, meeting) => {
       <>
         <HiddenField name="version" value={meeting.version} />
         {isLate ? (
-          <Notice tone="warning">Hạn báo trước cho nơi tiếp xúc là {writeDay(meeting.noticeDueOn)}, đã qua.</Notice>
+          <Notice tone="warning">
+            Hạn báo trước cho nơi tiếp xúc là {writeDay(meeting.noticeDueOn)}, đã qua.
+          </Notice>
         ) : null}
         <TextArea
           {...of('reason')}

@@ -1,6 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { ActForm } from '../../frame/act-form.tsx'
 import { deskPath } from './paths.ts'
 

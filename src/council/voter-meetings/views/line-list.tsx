@@ -16,7 +16,8 @@ export function LineList(props: {
       {lines.map((line) => (
         <li id={`dong-${line.id}`} data-line={line.id}>
           <p class="overline">
-            {line.position}. {[line.speaker || 'Không ghi tên', line.hamlet].filter(Boolean).join(', ')}
+            {line.position}.{' '}
+            {[line.speaker || 'Không ghi tên', line.hamlet].filter(Boolean).join(', ')}
             {line.slipNumber === null ? null : `, phiếu số ${line.slipNumber}`}
           </p>
           <p class="spoken">{line.words}</p>

@@ -1,7 +1,11 @@
 import { lateness } from '../../../law/lateness.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { StatusChip, type Tone } from '../../../ui/index.ts'
-import { outcomeText, stateText as petitionStateText, type HeardPetition } from '../../petitions/index.ts'
+import {
+  outcomeText,
+  stateText as petitionStateText,
+  type HeardPetition,
+} from '../../petitions/index.ts'
 import { DeadlineOf, storedDeadline } from '../../rules/index.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { MeetingState } from '../meeting.ts'
@@ -19,7 +23,11 @@ export function MeetingChip({ state }: { state: MeetingState }) {
   return <StatusChip label={stateText[state]} tone={tones[state]} />
 }
 
-const kindTones: Record<LineKind, Tone> = { petition: 'info', opinion: 'neutral', out_of_scope: 'warning' }
+const kindTones: Record<LineKind, Tone> = {
+  petition: 'info',
+  opinion: 'neutral',
+  out_of_scope: 'warning',
+}
 
 export function KindChip({ kind }: { kind: LineKind }) {
   return <StatusChip label={lineKindText[kind]} tone={kindTones[kind]} />
@@ -29,7 +37,9 @@ export function KindChip({ kind }: { kind: LineKind }) {
 export function petitionStands(petition: HeardPetition): string {
   const { state, outcome, promisedOn, holder, isPublic } = petition
   if (isPublic && outcome) {
-    return promisedOn ? `${outcomeText[outcome]}, hẹn ${writeDay(promisedOn)}` : outcomeText[outcome]
+    return promisedOn
+      ? `${outcomeText[outcome]}, hẹn ${writeDay(promisedOn)}`
+      : outcomeText[outcome]
   }
   return holder ? `${petitionStateText[state]} – ${holder}` : petitionStateText[state]
 }
@@ -50,8 +60,18 @@ export async function clockOf(
   const deadline = await storedDeadline(page, clock)
   if (!deadline || !clock.dueOn) return null
   const { state, workingDays } = lateness(clock.dueOn, page.today, page.calendar, 3)
-  const late = { label: `${more.label}: ${writeDay(clock.dueOn)}, quá ${workingDays} ngày làm việc`, tone: 'error' as const }
-  const near = { label: `${more.label}: ${writeDay(clock.dueOn)}`, tone: state === 'in_time' ? ('neutral' as const) : ('warning' as const) }
-  const shown = more.isDone ? { ...near, tone: 'neutral' as const } : state === 'overdue' ? late : near
+  const late = {
+    label: `${more.label}: ${writeDay(clock.dueOn)}, quá ${workingDays} ngày làm việc`,
+    tone: 'error' as const,
+  }
+  const near = {
+    label: `${more.label}: ${writeDay(clock.dueOn)}`,
+    tone: state === 'in_time' ? ('neutral' as const) : ('warning' as const),
+  }
+  const shown = more.isDone
+    ? { ...near, tone: 'neutral' as const }
+    : state === 'overdue'
+      ? late
+      : near
   return <DeadlineOf deadline={deadline} label={shown.label} tone={shown.tone} base={page.base} />
 }

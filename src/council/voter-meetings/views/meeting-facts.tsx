@@ -6,7 +6,13 @@ import type { MeetingDossier, MeetingStep, Participant } from '../queries.server
 import { modeText, verbText, whenText } from '../text.vi.ts'
 
 /** What a meeting is: when, where, who. Names of delegates are public, those of voters never stand here. */
-export function MeetingFacts({ meeting, people }: { meeting: MeetingDossier; people: readonly Participant[] }) {
+export function MeetingFacts({
+  meeting,
+  people,
+}: {
+  meeting: MeetingDossier
+  people: readonly Participant[]
+}) {
   const { onlineUrl } = meeting
   return (
     <DefinitionList
@@ -15,7 +21,16 @@ export function MeetingFacts({ meeting, people }: { meeting: MeetingDossier; peo
         { term: 'Hình thức', value: modeText[meeting.mode] },
         ...(meeting.place ? [{ term: 'Địa điểm', value: meeting.place }] : []),
         ...(onlineUrl
-          ? [{ term: 'Đường dẫn', value: <a href={onlineUrl} rel="noreferrer">{onlineUrl}</a> }]
+          ? [
+              {
+                term: 'Đường dẫn',
+                value: (
+                  <a href={onlineUrl} rel="noreferrer">
+                    {onlineUrl}
+                  </a>
+                ),
+              },
+            ]
           : []),
         { term: 'Cử tri', value: meeting.hamlets.join(', ') || 'Toàn xã' },
         ...(meeting.subject ? [{ term: 'Nội dung', value: meeting.subject }] : []),
@@ -30,8 +45,16 @@ export function MeetingFacts({ meeting, people }: { meeting: MeetingDossier; peo
 }
 
 /** What was done to a meeting; on the portal only what changed it, without names. */
-export function MeetingLife({ steps, isDesk }: { steps: readonly MeetingStep[]; isDesk?: boolean }) {
-  const shown = isDesk ? steps : steps.filter(({ verb }) => ['announce', 'move', 'cancel', 'close'].includes(verb))
+export function MeetingLife({
+  steps,
+  isDesk,
+}: {
+  steps: readonly MeetingStep[]
+  isDesk?: boolean
+}) {
+  const shown = isDesk
+    ? steps
+    : steps.filter(({ verb }) => ['announce', 'move', 'cancel', 'close'].includes(verb))
   if (shown.length === 0) return null
   return (
     <>
@@ -42,7 +65,9 @@ export function MeetingLife({ steps, isDesk }: { steps: readonly MeetingStep[]; 
           when: writeMoment(step.at),
           dateTime: step.at.toString(),
           what: verbText[step.verb],
-          who: isDesk ? [step.person, officeText(step.office)].filter(Boolean).join(', ') : undefined,
+          who: isDesk
+            ? [step.person, officeText(step.office)].filter(Boolean).join(', ')
+            : undefined,
           note: step.publicNote || undefined,
           tone: step.verb === 'cancel' ? 'error' : step.verb === 'move' ? 'warning' : 'neutral',
         }))}
@@ -52,7 +77,11 @@ export function MeetingLife({ steps, isDesk }: { steps: readonly MeetingStep[]; 
 }
 
 /** Who came. */
-export function Attendance(props: { meeting: MeetingDossier; people: readonly Participant[]; page: PageContext }) {
+export function Attendance(props: {
+  meeting: MeetingDossier
+  people: readonly Participant[]
+  page: PageContext
+}) {
   const { meeting, people } = props
   if (meeting.votersPresent === null) return null
   const names = (which: 'present' | 'absent') =>

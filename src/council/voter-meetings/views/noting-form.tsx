@@ -41,19 +41,31 @@ export async function NotingForm(props: {
     >
       <ActForm page={page} act={act} path={`${path}/ghi`}>
         <HiddenField name="lineId" value={typed('lineId') || lineId} />
-        <TextArea
-          {...of('words')}
-          label="Lời cử tri"
-          hint="Mỗi ý kiến một dòng. Bấm Enter để ghi, Shift và Enter để xuống dòng."
-          rows={3}
-        />
+        <nt-earlier src={`${page.base}${path}/ghi/da-neu`}>
+          <TextArea
+            {...of('words')}
+            label="Lời cử tri"
+            hint="Mỗi ý kiến một dòng. Bấm Enter để ghi, Shift và Enter để xuống dòng."
+            rows={3}
+          />
+          <div class="hint" data-earlier hidden>
+            <p role="status" />
+            <ul />
+          </div>
+        </nt-earlier>
         <RadioGroup
           {...of('kind')}
           value={typed('kind') || 'petition'}
           label="Loại"
           choices={lineKinds.map((value) => ({ value, label: lineKindText[value] }))}
         />
-        <TextField {...of('speaker')} label="Người nói" optional autocomplete="off" maxLength={100} />
+        <TextField
+          {...of('speaker')}
+          label="Người nói"
+          optional
+          autocomplete="off"
+          maxLength={100}
+        />
         <SelectField
           {...of('hamletId')}
           value={typed('hamletId') || own}

@@ -5,7 +5,10 @@ import { KindChip, petitionStands } from './marks.tsx'
 
 /** May everybody read the words of this line? Those of a closed matter, and names, never stand in the open. */
 function isOpen({ petition }: FollowedLine): boolean {
-  return !petition || (petition.mayPublish && petition.kind !== 'complaint' && petition.kind !== 'denunciation')
+  return (
+    !petition ||
+    (petition.mayPublish && petition.kind !== 'complaint' && petition.kind !== 'denunciation')
+  )
 }
 
 /**
@@ -24,7 +27,12 @@ export function OutcomeList({ lines, base }: { lines: readonly FollowedLine[]; b
           <Said line={line} base={base} />
           <p class="chips">
             <KindChip kind={line.kind} />
-            {line.petition ? <StatusChip label={petitionStands(line.petition)} tone={line.petition.isPublic ? 'success' : 'info'} /> : null}
+            {line.petition ? (
+              <StatusChip
+                label={petitionStands(line.petition)}
+                tone={line.petition.isPublic ? 'success' : 'info'}
+              />
+            ) : null}
             {line.petition?.dueOn && !line.petition.isPublic ? (
               <span class="hint">hạn {writeDay(line.petition.dueOn)}</span>
             ) : null}
@@ -38,8 +46,16 @@ export function OutcomeList({ lines, base }: { lines: readonly FollowedLine[]; b
 
 function Said({ line, base }: { line: FollowedLine; base: string }) {
   const { petition } = line
-  if (!petition) return <p class="spoken">{line.kind === 'opinion' ? 'Ý kiến đã được ghi vào biên bản.' : 'Ý kiến ngoài phạm vi, đã giải thích tại chỗ.'}</p>
-  if (!petition.isPublic) return <p class="spoken">Kiến nghị đã tiếp nhận; nội dung công khai cùng kết quả giải quyết.</p>
+  if (!petition)
+    return (
+      <p class="spoken">
+        {line.kind === 'opinion'
+          ? 'Ý kiến đã được ghi vào biên bản.'
+          : 'Ý kiến ngoài phạm vi, đã giải thích tại chỗ.'}
+      </p>
+    )
+  if (!petition.isPublic)
+    return <p class="spoken">Kiến nghị đã tiếp nhận; nội dung công khai cùng kết quả giải quyết.</p>
   return (
     <p class="spoken">
       <a href={`${base}/kien-nghi/${petition.receiptCode}`}>{petition.publicWords}</a>

@@ -45,7 +45,12 @@ export function verbPage(
   return page.desk(
     { title, current: deskPath },
     <>
-      <Breadcrumbs crumbs={[...crumbs.map(({ href, label }) => ({ href: page.base + href, label })), { label: title }]} />
+      <Breadcrumbs
+        crumbs={[
+          ...crumbs.map(({ href, label }) => ({ href: page.base + href, label })),
+          { label: title },
+        ]}
+      />
       <PageHeading title={title} />
       <Notice tone="info">
         Cuộc tiếp xúc đang ở bước “{stateText[meeting.state]}”. Lúc này bạn chưa làm được việc này.

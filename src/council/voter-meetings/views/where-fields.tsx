@@ -14,14 +14,25 @@ export function WhereFields({ state, now }: { state: FormState; now?: Values }) 
   return (
     <>
       <DateField {...filled('onDay')} label="Ngày tiếp xúc" />
-      <TextField {...filled('startsAt')} label="Giờ bắt đầu" hint="Ví dụ 19:30 hoặc 8h00." width="short" />
+      <TextField
+        {...filled('startsAt')}
+        label="Giờ bắt đầu"
+        hint="Ví dụ 19:30 hoặc 8h00."
+        width="short"
+      />
       <RadioGroup
         {...filled('mode')}
         value={filled('mode').value || 'in_person'}
         label="Hình thức"
         choices={meetingModes.map((value) => ({ value, label: modeText[value] }))}
       />
-      <TextField {...filled('place')} label="Địa điểm" hint="Bỏ trống khi chỉ họp trực tuyến." optional maxLength={200} />
+      <TextField
+        {...filled('place')}
+        label="Địa điểm"
+        hint="Bỏ trống khi chỉ họp trực tuyến."
+        optional
+        maxLength={200}
+      />
       <TextField
         {...filled('onlineUrl')}
         label="Đường dẫn trực tuyến"
