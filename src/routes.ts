@@ -153,6 +153,7 @@ import { note, notePage } from './council/petitions/routes/note.tsx'
 import { portalList } from './council/petitions/routes/portal-list.tsx'
 import { portalShow } from './council/petitions/routes/portal-show.tsx'
 import { publish, publishPage } from './council/petitions/routes/publish.tsx'
+import { similarForDesk, similarForPortal } from './council/petitions/routes/similar.ts'
 import { slip, slips } from './council/petitions/routes/slip.tsx'
 import { exportList } from './council/petitions/routes/export.ts'
 import { holderLetter, letter } from './council/petitions/routes/letter.ts'
@@ -234,6 +235,7 @@ export const routes: readonly Route[] = [
   // Kiến nghị cử tri: phần công khai
   get('/kien-nghi', 'everybody', portalList),
   get('/kien-nghi/gui', 'petition.submit', submitPage),
+  get('/kien-nghi/gan-giong', 'petition.submit', similarForPortal),
   post('/kien-nghi/gui', 'petition.submit', submit),
   get('/kien-nghi/tra-cuu', 'petition.look_up', lookUp),
   get('/kien-nghi/tra-cuu/:code/xac-nhan', 'petition.look_up', lookUp),
@@ -451,6 +453,7 @@ export const routes: readonly Route[] = [
 
   get(`${desks}/kien-nghi`, 'petition.read', deskList),
   get(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', notePage),
+  get(`${desks}/kien-nghi/gan-giong`, 'petition.note', similarForDesk),
   post(`${desks}/kien-nghi/ghi-nhan`, 'petition.note', note),
   get(`${desks}/kien-nghi/xuat/:format`, 'petition.read', exportList),
   get(`${desks}/kien-nghi/bao-cao`, 'petition.report', report),

@@ -80,7 +80,7 @@ async function tells(options: { width: number; script: boolean }, title: string)
   await clerk.presses('Kiểm tra trả lời')
   await chair.opens(path)
   await chair.follows('Công khai kết quả')
-  await chair.fills('Nội dung công khai thay cho lời cử tri', 'Cống tiêu đầu xóm bị tắc.')
+  await chair.fills('Nội dung công khai', 'Cống tiêu đầu xóm bị tắc.')
   await chair.presses('Công khai kết quả')
   await chair.sees('Đã công khai kết quả cho cử tri.')
 

@@ -55,7 +55,7 @@ test('kiến nghị vừa công khai tự thành bằng chứng của nhiệm v�
   await chair.ticks('Tôi đã xem các điểm trên')
   await chair.presses('Kiểm tra trả lời')
   await chair.follows('Công khai kết quả')
-  await chair.fills('Nội dung công khai thay cho lời cử tri', 'Bà con đề nghị, cơ quan đã trả lời.')
+  await chair.fills('Nội dung công khai', 'Bà con đề nghị, cơ quan đã trả lời.')
   await chair.presses('Công khai kết quả')
   await chair.sees('Đã công khai kết quả cho cử tri.')
 

@@ -14,6 +14,7 @@ import {
 } from '../../platform/web/fields.ts'
 import { petitionChannels, petitionFields, petitionKinds, petitionLevels, petitionOutcomes } from './petition.ts'
 import { phonePattern } from './phone.ts'
+import { templateUseNames } from './template.ts'
 
 const phone = optionalText('số điện thoại', 20).refine(
   (text) => text === '' || phonePattern.test(text),
@@ -227,3 +228,16 @@ export const importForm = z.strictObject({
   shown: requiredText('bản xem trước', 64),
   channel: oneOf('kênh tiếp nhận', petitionChannels),
 })
+
+/** Words often written; without a field they are offered for all. */
+export const templateForm = z.strictObject({
+  use: oneOf('nơi dùng', templateUseNames),
+  field: z
+    .enum(['', ...petitionFields], { error: 'Hãy chọn lĩnh vực trong danh sách.' })
+    .optional()
+    .transform((field) => field || null),
+  title: requiredText('tên mẫu', 100),
+  words: requiredText('nội dung mẫu', 5_000),
+})
+
+export const retireTemplateForm = z.strictObject({ id: chosenId('mẫu câu') })

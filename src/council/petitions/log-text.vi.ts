@@ -8,6 +8,7 @@ import {
   outcomeText,
   requestText,
   stateText,
+  verbText,
 } from './text.vi.ts'
 
 /** How the audit log names what is done to petitions. */
@@ -15,6 +16,8 @@ export const petitionLogText: LogText = {
   acts: {
     'petition.submit': 'Gửi kiến nghị',
     'petition.note': 'Ghi nhận kiến nghị thay cử tri',
+    'petition.write_template': 'Soạn mẫu câu',
+    'petition.retire_template': 'Bỏ mẫu câu',
     'petition.upload': 'Gửi tệp kiến nghị để xem trước',
     'petition.import': 'Nhập kiến nghị từ tệp Excel',
     'petition.classify': 'Phân loại kiến nghị',
@@ -72,6 +75,15 @@ export const petitionLogText: LogText = {
         files: { label: 'Tệp kèm theo' },
         publicFiles: { label: 'Tệp công khai' },
         isRedacted: { label: 'Công khai bản rút gọn' },
+      },
+    },
+    petition_template: {
+      noun: 'Mẫu câu',
+      path: () => '/ban-lam-viec/kien-nghi/mau-cau',
+      record: {
+        use: { label: 'Dùng khi', values: verbText },
+        field: { label: 'Lĩnh vực', values: fieldText },
+        title: { label: 'Tên mẫu' },
       },
     },
     petition_import: {

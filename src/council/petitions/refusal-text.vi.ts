@@ -71,6 +71,9 @@ export const petitionRefusals: Record<string, Sentence> = {
   'petition.row_hamlet_unknown': () =>
     'Không có thôn này trong danh sách. Ghi đúng tên thôn, hoặc để trống rồi ghi vào cột Địa điểm.',
   'petition.row_repeated': ({ row }) => `Trùng nội dung và thôn với dòng ${row} của tệp.`,
+  'petition.template_inserted': () =>
+    'Đã chèn mẫu câu, chưa gửi gì. Hãy sửa cho đúng việc này rồi gửi.',
+  'petition.template_gone': () => 'Mẫu câu này không còn dùng. Hãy chọn mẫu khác.',
   'petition.checker_answered': () =>
     'Người trả lời không được tự kiểm tra trả lời của mình. Hãy nhờ người khác kiểm tra.',
   'petition.marks_unseen': () =>

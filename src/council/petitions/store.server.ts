@@ -48,6 +48,7 @@ export async function loadByReceipt(
 
 export type LoadedPetition = Petition & {
   readonly title: string
+  readonly words: string
   readonly receiptCode: string
   readonly clock: Clock | null
 }
@@ -77,6 +78,7 @@ type Row = {
   promised_on: Temporal.PlainDate | null
   asked: string | null
   title: string
+  words: string
   receipt_code: string
 }
 
@@ -97,6 +99,7 @@ function petitionOf(row: Row): LoadedPetition {
     promisedOn: row.promised_on,
     asked: row.asked as PetitionRequest | null,
     title: row.title,
+    words: row.words,
     receiptCode: row.receipt_code,
     clock: row.due_on && { dueOn: row.due_on, eventOn: row.due_started_on, ruleKey: row.due_rule },
   }

@@ -166,6 +166,8 @@ export const petitionDone: Record<string, string> = {
   'petition.upload': 'Đã đọc tệp. Hãy xem trước; chưa có gì được ghi.',
   'petition.import': 'Đã nhập các kiến nghị trong tệp.',
   'petition.import_some': 'Đã nhập các dòng đúng. Các dòng dưới đây vẫn chờ sửa.',
+  'petition.write_template': 'Đã giữ mẫu câu.',
+  'petition.retire_template': 'Đã bỏ mẫu câu.',
   'petition.classify_many': 'Đã phân loại các kiến nghị đã chọn.',
   'petition.transfer_many': 'Đã chuyển các kiến nghị đã chọn và thông báo cho cơ quan đó.',
   'petition.urge_many': 'Đã đôn đốc các kiến nghị đã chọn.',

@@ -8,7 +8,6 @@ import { petitionSubject } from '../files.server.ts'
 import { givenTo } from '../evidence-store.server.ts'
 import { decidePublication } from '../petition-closing.ts'
 import { publicationOf } from '../wording/publication.ts'
-import { wordsOfPetition } from '../wording/words-of-petition.server.ts'
 import { begin } from './begin.server.ts'
 import { keepStep } from './keep-step.server.ts'
 
@@ -37,8 +36,7 @@ export async function publishPetition(
   const answeredBy = given.findLast(({ kind }) => kind === 'petition_answer')?.personId ?? null
   const next = decidePublication(petition, context.actor?.personId ?? null, answeredBy)
   if (!next.ok) return next
-  const said = await wordsOfPetition(context, petition.id)
-  const publication = publicationOf(said ?? { title: petition.title, words: '' }, input)
+  const publication = publicationOf(petition, input)
   const publicFiles = petition.mayPublish ? (input.publicFiles ?? []) : []
   const subjects = [petitionSubject(petition.id), ...given.map(({ kind, id }) => ({ kind, id }))]
   await choosePublicFiles(context, subjects, publicFiles)
@@ -55,7 +53,7 @@ export async function publishPetition(
     {
       act: 'petition.publish',
       fact: petitionFacts.published,
-      after: { isRedacted: publication.words !== said?.words, publicFiles },
+      after: { isRedacted: publication.words !== petition.words, publicFiles },
       reason: input.note,
     },
   )

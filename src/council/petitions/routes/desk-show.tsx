@@ -48,7 +48,11 @@ export const deskShow: PageRoute = async (page) => {
         }
         actions={
           <>
-            <VerbLinks href={`${list}/${id}`} verbs={verbsFor(page.actor, petition)} />
+            <VerbLinks
+              href={`${list}/${id}`}
+              verbs={verbsFor(page.actor, petition)}
+              state={petition.state}
+            />
             <ButtonLink href={`${list}/${id}/phieu`}>In phiếu biên nhận</ButtonLink>
             <LetterLinks page={page} petition={petition} />
             {readsClosedMatters(page.actor) ? (

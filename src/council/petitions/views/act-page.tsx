@@ -14,10 +14,12 @@ import {
 import { ActForm, formState, type FormState } from '../../frame/act-form.tsx'
 import { petitionForDesk, type PetitionDossier } from '../queries.server.ts'
 import { petitionPermissions } from '../policy.ts'
+import { isTemplateUse } from '../template.ts'
 import { verbText } from '../text.vi.ts'
 import { deskVerbs, verbsFor, type DeskVerb } from '../verbs.ts'
 import { Answers, Words } from './dossier.tsx'
 import { StateChip } from './marks.tsx'
+import { TemplatePicker, withTemplate } from './template-picker.tsx'
 
 type Fields = (state: FormState, petition: PetitionDossier, page: PageContext) => Child | Promise<Child>
 
@@ -61,11 +63,19 @@ export function verbPage(verb: DeskVerb, lead: string, fields: Fields, hasFiles 
             draftKey={`${act}:${id}`}
           >
             <HiddenField name="version" value={String(petition.version)} />
-            {await fields(formState(page, act), petition, page)}
+            {await fields(withTemplate(formState(page, act), page), petition, page)}
             <FormActions>
               <SubmitButton submitsWith="Đang gửi…">{verbText[verb]}</SubmitButton>
               <ButtonLink href={`${list}/${id}`}>Quay lại</ButtonLink>
             </FormActions>
+            {isTemplateUse(verb)
+              ? await TemplatePicker({
+                  page,
+                  use: verb,
+                  field: petition.field,
+                  action: `${list}/${id}/${deskVerbs[verb]}/mau`,
+                })
+              : null}
           </ActForm>
         ) : null}
         <Disclosure summary="Xem lại nội dung kiến nghị">

@@ -1,13 +1,21 @@
 import { ButtonLink, Disclosure } from '../../../ui/index.ts'
+import type { PetitionState } from '../petition.ts'
 import { verbText } from '../text.vi.ts'
 import { deskVerbs, forwardVerbs, type DeskVerb } from '../verbs.ts'
 
 /** What this person may do now: what brings the petition on as buttons, all else one step away. */
-export function VerbLinks({ href, verbs }: { href: string; verbs: readonly DeskVerb[] }) {
-  const forward = verbs.filter((verb) => forwardVerbs.includes(verb))
-  const others = verbs.filter((verb) => !forwardVerbs.includes(verb))
+export function VerbLinks(props: {
+  href: string
+  verbs: readonly DeskVerb[]
+  state: PetitionState
+}) {
+  const { href, verbs, state } = props
+  // What the voter contests goes back first of all; anywhere else reopening is the exception.
+  const first = verbs.filter((verb) => state === 'contested' && verb === 'reopen')
+  const forward = [...first, ...verbs.filter((verb) => forwardVerbs.includes(verb))]
+  const others = verbs.filter((verb) => !forward.includes(verb))
   const shown = forward.length > 0 ? forward : others.slice(0, 2)
-  const further = [...forward, ...others].filter((verb) => !shown.includes(verb))
+  const further = others.filter((verb) => !shown.includes(verb))
   return (
     <>
       {shown.map((verb, place) => (
