@@ -128,11 +128,12 @@ test('a point is nowhere more exact than about a hundred metres', async () => {
 
 test('every figure of the page leads to a list that has as many', async () => {
   const { text } = await read('/kien-nghi/so-lieu')
-  const links = [...text.matchAll(/<a href="[^"]*(\/kien-nghi\?pham-vi=so-lieu[^"]*)">([\d.]+)<\/a>/g)]
+  const link = /<a href="[^"]*(\/kien-nghi\?pham-vi=so-lieu[^"]*)">([\d.]+)<\/a>/g
+  const links = [...text.matchAll(link)].map(([, href = '', count = '']) => ({ href, count }))
   assert.ok(links.length >= 8, String(links.length))
-  for (const [, href, count] of links) {
-    const list = await read(href!.replaceAll('&amp;', '&'))
-    assert.match(list.text, new RegExp(`>${count} kiến nghị<`), href)
+  for (const { href, count } of links) {
+    const list = await read(href.replaceAll('&amp;', '&'))
+    assert.ok(list.text.includes(`>${count} kiến nghị<`), href)
   }
 })
 
@@ -197,13 +198,19 @@ test('the feed is Atom, of one hamlet or field where asked, and tells who knows 
   assert.deepEqual(assertAtom(await foreign.text()).entries, [])
   const etag = headers.get('etag')!
   const since = headers.get('last-modified')!
-  for (const asked of [{ 'if-none-match': etag }, { 'if-none-match': `"x", W/${etag}` }, { 'if-modified-since': since }]) {
-    const again = await read('/kien-nghi/tin.atom', asked as Record<string, string>)
+  const known: Record<string, string>[] = [{ 'if-none-match': etag }, { 'if-none-match': `"x", W/${etag}` }, { 'if-modified-since': since }]
+  for (const asked of known) {
+    const again = await read('/kien-nghi/tin.atom', asked)
     assert.deepEqual([again.status, again.text], [304, ''], JSON.stringify(asked))
     assert.equal(again.headers.get('etag'), etag)
   }
-  for (const asked of [{ 'if-none-match': '"x"', 'if-modified-since': since }, { 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }, { 'if-modified-since': 'hôm qua' }]) {
-    assert.equal((await read('/kien-nghi/tin.atom', asked as Record<string, string>)).status, 200)
+  const unknown: Record<string, string>[] = [
+    { 'if-none-match': '"x"', 'if-modified-since': since },
+    { 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
+    { 'if-modified-since': 'hom qua' },
+  ]
+  for (const asked of unknown) {
+    assert.equal((await read('/kien-nghi/tin.atom', asked)).status, 200, JSON.stringify(asked))
   }
 })
 

@@ -5,4 +5,14 @@ document.addEventListener('turbo:click', (event) => {
   if (link.getAttribute('href')?.startsWith('#')) event.preventDefault()
 })
 
+// A link in a picture is left to the browser: its address is an object, and Turbo, which takes it for text,
+// would end the click in an error.
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.target instanceof Element && event.target.closest('svg a')) event.stopPropagation()
+  },
+  true,
+)
+
 export {}
