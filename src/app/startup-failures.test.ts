@@ -79,6 +79,10 @@ const cases: readonly [string, Error, Settings, RegExp][] = [
     given,
     /^Không kết nối được tới/,
   ],
+  ['provider half named', failing('OIDC_INCOMPLETE'), own, /OIDC_CLIENT_SECRET/],
+  ['issuer no address', failing('OIDC_ISSUER_MALFORMED'), own, /^OIDC_ISSUER/],
+  ['gateway no address', failing('MESSAGE_GATEWAY_MALFORMED'), own, /^MESSAGE_GATEWAY_URL/],
+  ['gateway without token', failing('MESSAGE_GATEWAY_TOKEN_MISSING'), own, /MESSAGE_GATEWAY_TOKEN/],
   ['silent', failing(undefined, { message: 'timeout expired' }), given, /^Không kết nối được tới/],
 ]
 

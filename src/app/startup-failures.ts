@@ -114,12 +114,13 @@ const failures: readonly Failure[] = [
     codes: ['OIDC_ISSUER_MALFORMED'],
     exitCode: configuration,
     say: () =>
-      'OIDC_ISSUER phải là địa chỉ https không có dấu hỏi và dấu thăng, đúng như nhà cung cấp định danh công bố, ví dụ https://dinh-danh.vidu.vn.',
+      'OIDC_ISSUER không phải địa chỉ https trần; hãy đặt đúng như nhà cung cấp định danh công bố, ví dụ https://dinh-danh.vidu.vn.',
   },
   {
     codes: ['MESSAGE_GATEWAY_MALFORMED'],
     exitCode: configuration,
-    say: () => 'MESSAGE_GATEWAY_URL phải là địa chỉ https của cổng gửi tin nhắn, hoặc bỏ trống.',
+    say: () =>
+      'MESSAGE_GATEWAY_URL không phải địa chỉ https; hãy đặt địa chỉ của cổng gửi tin nhắn, hoặc bỏ trống.',
   },
   {
     codes: ['MESSAGE_GATEWAY_TOKEN_MISSING'],

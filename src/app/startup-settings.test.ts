@@ -25,6 +25,9 @@ test('without any choice: port 3000, this machine only, ./data, own PostgreSQL, 
       from: 'khong-tra-loi@nghi-truong.invalid',
       publicUrl: 'http://localhost:3000',
     },
+    provider: undefined,
+    messages: { way: 'log' },
+    pushServices: [],
   })
 })
 
@@ -72,6 +75,32 @@ test('the shown address of a database holds neither user nor password', () => {
   assert.equal(databaseAddress('postgres://an:bi-mat@may-chu:5433/x'), 'may-chu:5433/x')
   assert.equal(databaseAddress('postgres://an:bi-mat@/x?host=/run/pg'), '/run/pg/x')
   assert.equal(databaseAddress('postgres:///x'), 'localhost/x')
+})
+
+test('without the sample no message is written anywhere, unless there is a gateway', () => {
+  const messagesOf = (args: string[], environment: Record<string, string>) => {
+    const settings = readSettings(args, environment)
+    return settings === 'help' ? settings : settings.messages.way
+  }
+  const gateway = { MESSAGE_GATEWAY_URL: 'https://tin-nhan.vidu.vn/gui', MESSAGE_GATEWAY_TOKEN: 'x' }
+  assert.equal(messagesOf(['--empty'], {}), 'off')
+  assert.equal(messagesOf(['--empty'], gateway), 'gateway')
+  assert.equal(faultOf([], { MESSAGE_GATEWAY_URL: 'http://may-khac/' }), 'MESSAGE_GATEWAY_MALFORMED')
+  const { MESSAGE_GATEWAY_URL } = gateway
+  assert.equal(faultOf([], { MESSAGE_GATEWAY_URL }), 'MESSAGE_GATEWAY_TOKEN_MISSING')
+})
+
+test('a provider of identities is named wholly or not at all, by an address over TLS', () => {
+  const whole = { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }
+  const faultAt = (issuer: string) => faultOf([], { ...whole, OIDC_ISSUER: issuer })
+  assert.equal(faultOf([], whole), 'OIDC_INCOMPLETE')
+  assert.equal(faultOf([], { OIDC_ISSUER: 'https://dinh-danh.vidu.vn' }), 'OIDC_INCOMPLETE')
+  for (const issuer of ['https://dinh-danh.vidu.vn', 'https://a.vn/realm', 'http://localhost:9000']) {
+    assert.equal(faultAt(issuer), 'none', issuer)
+  }
+  for (const issuer of ['http://a.vn', 'a.vn', 'https://a.vn/?x=1', 'https://a.vn/#x', 'https://u@a.vn']) {
+    assert.equal(faultAt(issuer), 'OIDC_ISSUER_MALFORMED', issuer)
+  }
 })
 
 test('a proxy is trusted by address or network, and anything else is a fault', () => {

@@ -45,6 +45,7 @@ export const choosePage: PageRoute = async (page, { push }) => {
       <Notice tone={mailbox ? 'info' : 'warning'}>
         {mailbox ? text.mailTo(mailbox) : text.noMail}
       </Notice>
+      {push ? <PushCard page={page} publicKey={push.publicKey} devices={devices} /> : null}
       <ActForm page={page} act="notification.choose" path={choicePath}>
         {notificationKinds.map((kind) => (
           <RadioGroup
@@ -67,7 +68,6 @@ export const choosePage: PageRoute = async (page, { push }) => {
           <ButtonLink href={page.base + listPath}>{text.back}</ButtonLink>
         </FormActions>
       </ActForm>
-      {push ? <PushCard page={page} publicKey={push.publicKey} devices={devices} /> : null}
     </>,
   )
 }

@@ -6,6 +6,7 @@ import {
   EmptyState,
   Form,
   FormActions,
+  Notice,
   PageHeading,
   StatusChip,
   SubmitButton,
@@ -60,12 +61,12 @@ export function OwnPetitions(props: {
         ]}
         empty={<EmptyState title={text.none}>{text.noneMeaning}</EmptyState>}
       />
-      {petitions.length > 0 ? <p class="hint">{text.closedMatters}</p> : null}
+      {petitions.length > 0 ? <Notice tone="info">{text.closedMatters}</Notice> : null}
       <Form action={`${page.base}/cu-tri/thoat`}>
+        <p class="hint">{text.leaveMeaning}</p>
         <FormActions>
           <SubmitButton variant="secondary">{text.leave}</SubmitButton>
         </FormActions>
-        <p class="hint">{text.leaveMeaning}</p>
       </Form>
     </>
   )
