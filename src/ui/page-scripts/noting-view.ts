@@ -105,6 +105,22 @@ export class NotingView {
     return { ...where, key: newId(), verb, lineId, fields, at: Date.now(), state: 'waiting' }
   }
 
+  /** Keeps what is typed, then makes room for the next; false when nothing was typed or nothing could be kept. */
+  async keepsTyped(store: DeviceStore, edited: DeviceLine | undefined): Promise<boolean> {
+    const fields = this.read()
+    if (!fields['words']?.trim()) return false
+    this.clears()
+    try {
+      await this.keeps(store, edited, fields)
+      return true
+    } catch {
+      // No room on this device: the words stand in the box again.
+      this.fill(fields)
+      this.says('unkept', 0)
+      return false
+    }
+  }
+
   /** Keeps a line, or the correction of one, before anything is sent. */
   async keeps(
     store: DeviceStore,

@@ -75,17 +75,8 @@ class Noting extends HTMLElement {
 
   async noted() {
     const { store, view, edited } = this
-    const fields = view.read()
-    if (!store || !fields['words']?.trim()) return view.words.focus()
-    view.clears()
+    if (!store || !(await view.keepsTyped(store, edited))) return
     this.edited = undefined
-    try {
-      await view.keeps(store, edited, fields)
-    } catch {
-      // No room on this device: the words stand in the box again.
-      view.fill(fields)
-      return view.says('unkept', 0)
-    }
     await this.changed()
     view.words.focus()
   }

@@ -1,13 +1,13 @@
-import { Breadcrumbs, ButtonLink, EmptyState, PageHeading } from '../../../ui/index.ts'
+import { Breadcrumbs, EmptyState, PageHeading } from '../../../ui/index.ts'
 import { followedLines } from '../lines.server.ts'
 import { ofMeeting } from '../meeting-page.server.ts'
 import { meetingParticipants, meetingSteps, type MeetingDossier } from '../queries.server.ts'
-import { meetingName, verbText, whenText } from '../text.vi.ts'
-import { mayNote, verbsFor, verbSlugs } from '../verbs.ts'
+import { meetingName, whenText } from '../text.vi.ts'
+import { MeetingActions } from '../views/meeting-actions.tsx'
 import { LineList } from '../views/line-list.tsx'
 import { clockOf, MeetingChip } from '../views/marks.tsx'
 import { Attendance, MeetingFacts, MeetingLife } from '../views/meeting-facts.tsx'
-import { deskPath, meetingPath, publicPath, roundPath } from '../views/paths.ts'
+import { deskPath, roundPath } from '../views/paths.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 
 /** One meeting at the desk: what it is, what was said, and only what this person may do now. */
@@ -38,7 +38,7 @@ export const deskShow = ofMeeting(async (page, meeting) => {
             {clocks}
           </>
         }
-        actions={<Actions page={page} meeting={meeting} />}
+        actions={<MeetingActions page={page} meeting={meeting} />}
       />
       <div class="two-columns">
         <div>
@@ -81,39 +81,4 @@ async function clocksOf(page: PageContext, meeting: MeetingDossier) {
       isDone: meeting.state !== 'planned',
     }),
   ]
-}
-
-function Actions({ page, meeting }: { page: PageContext; meeting: MeetingDossier }) {
-  const address = page.base + meetingPath(meeting.id)
-  const verbs = verbsFor(page.actor, meeting, page.today)
-  const isOn = mayNote(page.actor, meeting, page.today)
-  return (
-    <>
-      {isOn ? (
-        <ButtonLink href={`${address}/ghi`} variant="primary">
-          Ghi tại chỗ
-        </ButtonLink>
-      ) : null}
-      {verbs.map((verb, place) => (
-        <ButtonLink
-          href={`${address}/${verbSlugs[verb]}`}
-          variant={place === 0 && !isOn ? 'primary' : 'secondary'}
-        >
-          {verbText[verb]}
-        </ButtonLink>
-      ))}
-      {meeting.state === 'cancelled' ? null : (
-        <ButtonLink href={`${address}/phieu`}>Phiếu ý kiến</ButtonLink>
-      )}
-      {meeting.state === 'closed' || isOn ? (
-        <>
-          <ButtonLink href={`${address}/doc-lai`}>Đọc lại</ButtonLink>
-          <ButtonLink href={`${address}/bien-ban`}>Biên bản</ButtonLink>
-        </>
-      ) : null}
-      {meeting.announcedOn ? (
-        <ButtonLink href={page.base + publicPath(meeting.id)}>Trang công khai</ButtonLink>
-      ) : null}
-    </>
-  )
 }

@@ -10,6 +10,7 @@ import { recordLineAtMeeting } from '../../flows/record-petition-at-meeting.serv
 import { earlierAnswers } from '../earlier.server.ts'
 import { deviceForm } from '../forms.ts'
 import { lineReceipt } from '../lines.server.ts'
+import { ofMeeting } from '../meeting-page.server.ts'
 import { writeSecond } from '../text.vi.ts'
 import { petitionStands } from '../views/marks.tsx'
 import { meetingPath } from '../views/paths.ts'
@@ -67,7 +68,7 @@ export const lineReceiptPage: PageRoute = async (page) => {
 }
 
 /** Earlier answers to the same need, while it is being noted. */
-export const earlierPage: PageRoute = async (page) => {
+export const earlierPage: PageRoute = ofMeeting(async (page) => {
   const { words, petitions } = await earlierAnswers(page, page.query.get('loi') ?? '')
   const items = petitions.map(({ title, path, answer }) => ({
     title,
@@ -75,4 +76,4 @@ export const earlierPage: PageRoute = async (page) => {
     note: answer,
   }))
   return json(page, { words, items })
-}
+})

@@ -4,18 +4,16 @@ import { writeDay } from '../../../kernel/clock.ts'
 import { byCode } from '../../../platform/web/limits.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import {
-  ButtonLink,
   FormActions,
-  Notice,
   PageHeading,
   SelectField,
   SubmitButton,
   TextField,
 } from '../../../ui/index.ts'
 import { publicMeetings } from '../queries.server.ts'
-import { slipOf, type FoundSlip } from '../slips.server.ts'
-import { meetingName, whenText } from '../text.vi.ts'
-import { KindChip, petitionStands } from '../views/marks.tsx'
+import { slipOf } from '../slips.server.ts'
+import { meetingName } from '../text.vi.ts'
+import { FoundSlipCard } from '../views/found-slip.tsx'
 import { portalPath } from '../views/paths.ts'
 
 const path = `${portalPath}/phieu`
@@ -29,7 +27,11 @@ export const slipLookUp: PageRoute = async (page, { limits }) => {
     : null
   return page.portal(
     { title: 'Tra cứu phiếu ý kiến', current: portalPath },
-    slip ? <Found page={page} slip={slip} /> : await Ask({ page, meetingId, code, isAsked }),
+    slip ? (
+      <FoundSlipCard page={page} slip={slip} back={page.base + path} />
+    ) : (
+      await Ask({ page, meetingId, code, isAsked })
+    ),
   )
 }
 
@@ -78,43 +80,6 @@ async function Ask(props: {
           <SubmitButton>Tra cứu</SubmitButton>
         </FormActions>
       </form>
-    </>
-  )
-}
-
-function Found({ page, slip }: { page: PageContext; slip: FoundSlip }) {
-  const { meeting, lines } = slip
-  return (
-    <>
-      <PageHeading
-        overline={`${meetingName(meeting)}, ${whenText(meeting)}`}
-        title={`Phiếu số ${slip.code}`}
-        actions={<ButtonLink href={page.base + path}>Tra cứu phiếu khác</ButtonLink>}
-      />
-      {lines.length === 0 ? (
-        <Notice tone="info">
-          Phiếu này chưa được nhập. Nếu đã nộp phiếu, xin quay lại sau ít ngày hoặc hỏi chuyên viên
-          giúp việc HĐND.
-        </Notice>
-      ) : null}
-      <ol class="record-list" role="list">
-        {lines.map((line) => (
-          <li>
-            <p class="spoken">{line.words}</p>
-            <p class="chips">
-              <KindChip kind={line.kind} />
-              {line.petition ? (
-                <a href={`${page.base}/kien-nghi/tra-cuu?ma=${line.petition.receiptCode}`}>
-                  {line.petition.receiptCode} – {petitionStands(line.petition)}
-                </a>
-              ) : (
-                <span>Đã ghi vào biên bản.</span>
-              )}
-            </p>
-            {line.petition?.answer ? <p class="spoken">Trả lời: {line.petition.answer}</p> : null}
-          </li>
-        ))}
-      </ol>
     </>
   )
 }
