@@ -55,7 +55,7 @@ export type Annex = {
 
 /**
  * An official document (văn bản hành chính) as Decree 30/2020 lays it out, free of any format: the
- * same value becomes DOCX and PDF. Plain values only, so that it travels to another thread.
+ * same value becomes DOCX and PDF. Plain values only, so that it travels to another process.
  */
 export type OfficialDocument = {
   /** Cơ quan chủ quản trực tiếp; absent when none is printed. */

@@ -45,9 +45,6 @@ export const officialLayout = {
   ruleShare: 0.4,
 }
 
-/** Height of a single line, as Times New Roman and Tinos have it, in parts of the letters' size. */
-export const singleLine = 1.149
-
 // Mục II.1
 export const countryName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const motto = 'Độc lập - Tự do - Hạnh phúc'

@@ -1,6 +1,6 @@
 import type { OfficialDocument, Poster, SlipSheet } from './content.ts'
 
-/** What the printing thread is asked to make. */
+/** What the printing child is asked to make. */
 export type PrintOrder =
   | {
       readonly kind: 'document'

@@ -19,13 +19,10 @@ after(() => printing.end())
 
 const order = { kind: 'document', format: 'pdf', document: sampleLetter() } as const
 
-/** A thread of the test's own in the place of the press. */
-async function threadDoing(code: string): Promise<URL> {
-  const path = join(tmpdir(), `nghi-truong-thread-${crypto.randomUUID()}.mjs`)
-  await writeFile(
-    path,
-    `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', (order) => { ${code} })`,
-  )
+/** A child of the test's own in the place of the press. */
+async function childDoing(code: string): Promise<URL> {
+  const path = join(tmpdir(), `nghi-truong-child-${crypto.randomUUID()}.mjs`)
+  await writeFile(path, `process.on('message', (order) => { ${code} })`)
   return pathToFileURL(path)
 }
 
@@ -56,12 +53,12 @@ test('the program goes on with other work while a long report is made', async ()
   assert.ok(turns > 3, `${turns} turns`)
 })
 
-test('a thread that dies or takes too long is a refusal, and the next order finds another thread', async () => {
-  const thread = await threadDoing(`
+test('a child that dies or takes too long is a refusal, and the next order finds another child', async () => {
+  const entry = await childDoing(`
     if (order.kind === 'slips') process.exit(1)
     if (order.kind === 'poster') for (;;) {}
-    parentPort.postMessage({ ok: true, bytes: new Uint8Array([1]) })`)
-  const fragile = openPrinting({ longest: 700, thread })
+    process.send({ ok: true, bytes: new Uint8Array([1]) })`)
+  const fragile = openPrinting({ longest: 3_000, entry })
   const codeOf = async (kind: string) => {
     const made = await fragile.print({ kind } as never)
     return made.ok ? 'made' : made.refusal.code
@@ -71,10 +68,10 @@ test('a thread that dies or takes too long is a refusal, and the next order find
   assert.equal(await codeOf('document'), 'made')
   assert.equal(await codeOf('poster'), 'document.too_long_in_making')
   assert.equal(await codeOf('document'), 'made')
-  await fragile.end()
+  fragile.end()
 })
 
-test('an error of the press is a refusal and the thread goes on', async () => {
+test('an error of the press is a refusal and the child goes on', async () => {
   const wrong = { ...order, document: { ...order.document, madeOn: 'hôm nay' } }
   const made = await printing.print(wrong)
   assert.ok(!made.ok)

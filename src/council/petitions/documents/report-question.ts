@@ -61,7 +61,7 @@ function problemsOf(
 }
 
 /** From the first of January or July until this day: ordinary sessions meet in the middle and at the end of a year. */
-export function halfYearOf(day: Temporal.PlainDate): Period {
+function halfYearOf(day: Temporal.PlainDate): Period {
   return { from: day.with({ month: day.month < 7 ? 1 : 7, day: 1 }), to: day }
 }
 

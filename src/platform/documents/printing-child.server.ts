@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { writeFileSync } from 'node:fs'
 import { docxOf } from './docx.server.ts'
 import { tinos } from './fonts.server.ts'
 import type { PrintAnswer, PrintOrder } from './order.ts'
@@ -7,8 +7,9 @@ import { openTypesetting } from './prepare.server.ts'
 import { qrDrawing } from './qr.server.ts'
 import { setPoster, setSlips } from './small-papers.ts'
 
-// The entry of the printing thread: fonts and press live here only, so the main thread never holds
-// them, and pages are served while a long report is set.
+// The printing child: fonts and press live here only. It knows nothing but the paper it is given: no
+// setting, no database, no file but fonts and templates.
+giveWayFirst()
 const fonts = tinos()
 const press = openPress(fonts)
 const typesetting = openTypesetting(fonts)
@@ -23,15 +24,22 @@ async function make(order: PrintOrder): Promise<Uint8Array> {
 
 async function answer(order: PrintOrder): Promise<PrintAnswer> {
   try {
-    // A copy with a buffer of its own can be handed over without another copy.
     return { ok: true, bytes: new Uint8Array(await make(order)) }
   } catch {
     return { ok: false }
   }
 }
 
-parentPort?.on('message', (order: PrintOrder) => {
-  void answer(order).then((done) => {
-    parentPort?.postMessage(done, done.ok ? [done.bytes.buffer] : [])
-  })
+/** Where memory runs out the kernel ends this child, and never the server. */
+function giveWayFirst(): void {
+  try {
+    writeFileSync('/proc/self/oom_score_adj', '1000')
+  } catch {
+    // Not Linux, or not allowed: then the kernel chooses.
+  }
+}
+
+process.on('message', (order: PrintOrder) => {
+  void answer(order).then((done) => process.send?.(done))
 })
+process.on('disconnect', () => process.exit())
