@@ -51,6 +51,9 @@ import { download as downloadDocument } from './council/documents/routes/downloa
 import { draft as draftDocument, draftPage as draftDocumentPage } from './council/documents/routes/draft.tsx'
 import { editionsPage } from './council/documents/routes/editions.tsx'
 import { exportList as exportDocuments, exportNumbers } from './council/documents/routes/export.ts'
+import { confirm as confirmImported, importFilePage, leave as leaveOutImported } from './council/documents/routes/import-file.tsx'
+import { importPage as importDocumentsPage, send as sendImport } from './council/documents/routes/import-send.tsx'
+import { confirm as confirmSureImports, importShow } from './council/documents/routes/import-show.tsx'
 import { incomingList } from './council/documents/routes/incoming-list.tsx'
 import { receive as receiveIncoming, receiveIncomingPage } from './council/documents/routes/incoming-receive.tsx'
 import { incomingShow } from './council/documents/routes/incoming-show.tsx'
@@ -99,18 +102,16 @@ import { attach as attachPaperAct, attachPaperPage } from './council/agenda/rout
 import { postponeAct, postponeItemPage, waive, waivePapersPage, withdrawAct, withdrawItemPage } from './council/agenda/routes/end-item.tsx'
 import { cockpit } from './council/session-hall/routes/cockpit.tsx'
 import {
-  annulVoteAct,
   close as closeSessionAct,
-  closeVoteAct,
   endSpeechAct,
   finish as finishItemAct,
   giveFloorAct,
   open as openSessionAct,
-  openVoteAct,
   pause as pauseSessionAct,
   resume as resumeSessionAct,
   takeUp as takeUpItemAct,
 } from './council/session-hall/routes/conduct.ts'
+import { annulVoteAct, closeVoteAct, openVoteAct } from './council/session-hall/routes/conduct-vote.ts'
 import { portalLive, screen } from './council/session-hall/routes/screen.tsx'
 import { askSpeechAct, castAct, checkInAct, seat, withdrawSpeechAct } from './council/session-hall/routes/seat.tsx'
 import { enterAct, markAct, secretary, summariseAct } from './council/session-hall/routes/secretary.tsx'
@@ -203,6 +204,7 @@ const item = `${session}/chuong-trinh/:itemId`
 const papers = `${desks}/van-ban`
 const paper = `${papers}/:id`
 const incoming = `${desks}/van-ban-den`
+const imports = `${desks}/nhap-van-ban`
 const accounts = `${desks}/tai-khoan`
 const persons = `${desks}/nhan-su`
 const bodies = `${desks}/to-chuc`
@@ -440,6 +442,13 @@ export const routes: readonly Route[] = [
   post(`${paper}/cong-khai`, 'official_document.publish', publishDocument),
   get(`${paper}/thoi-cong-khai`, 'official_document.read', documentSteps.unpublishPage),
   post(`${paper}/thoi-cong-khai`, 'official_document.unpublish', documentSteps.unpublish),
+  get(imports, 'document_import.send', importDocumentsPage),
+  post(imports, 'document_import.send', sendImport),
+  get(`${imports}/tep/:id`, 'document_import.send', importFilePage),
+  post(`${imports}/tep/:id`, 'document_import.send', confirmImported),
+  post(`${imports}/tep/:id/bo-qua`, 'document_import.send', leaveOutImported),
+  get(`${imports}/:id`, 'document_import.send', importShow),
+  post(`${imports}/:id/vao-so`, 'document_import.send', confirmSureImports),
   get(incoming, 'incoming_document.read', incomingList),
   get(`${incoming}/them`, 'incoming_document.receive', receiveIncomingPage),
   post(`${incoming}/them`, 'incoming_document.receive', receiveIncoming),

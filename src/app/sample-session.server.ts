@@ -6,7 +6,10 @@ import { performAct, type Command } from '../platform/acts/act.server.ts'
 import type { Database } from '../platform/db/pool.server.ts'
 import { withLentLogins } from '../platform/identity/lent-login.server.ts'
 
-type Paper = Pick<Parameters<typeof attachPaper>[1], 'kind' | 'title' | 'documentNumber' | 'isPublic'>
+type Paper = Pick<
+  Parameters<typeof attachPaper>[1],
+  'kind' | 'title' | 'documentNumber' | 'isPublic'
+>
 
 /** A session of the sample file, so many days ahead. */
 export type SampleSession = {
@@ -44,7 +47,15 @@ export async function planSampleSession(
   const now = day.toZonedDateTime({ timeZone: 'Asia/Ho_Chi_Minh', plainTime: '07:40' }).toInstant()
   await withLentLogins(db, [username], async (tokens) => {
     const login = tokens.get(username) ?? null
-    const request = { db, calendar, commune, login, act: 'samples.load', requestId: '', clock: { now: () => now } }
+    const request = {
+      db,
+      calendar,
+      commune,
+      login,
+      act: 'samples.load',
+      requestId: '',
+      clock: { now: () => now },
+    }
     const act = async <T>(name: string, command: Command<T>): Promise<T> => {
       const result = await performAct({ ...request, key: keyOf(commune, name) }, command)
       if (!result.ok) throw new Error(`Sample ${name} was refused: ${result.refusal.code}`)
@@ -52,12 +63,31 @@ export async function planSampleSession(
     }
     const { number, beginsAt, place, content } = session
     const startsOn = day.add({ days: session.inDays })
-    const plan = { number, beginsAt, place, content, startsOn, endsOn: startsOn, kind: 'ordinary', askedBy: '' } as const
-    const { id } = await act('session', (context) => planSession(context, { ...plan, isSample: true }))
+    const plan = {
+      number,
+      beginsAt,
+      place,
+      content,
+      startsOn,
+      endsOn: startsOn,
+      kind: 'ordinary',
+      askedBy: '',
+    } as const
+    const { id } = await act('session', (context) =>
+      planSession(context, { ...plan, isSample: true }),
+    )
     for (const [placed, { kind, title, owner, minutes, papers = [] }] of session.items.entries()) {
       const ownerId = bodies.get(owner) ?? null
       const item = await act(`session.${placed}`, (context) =>
-        addItem(context, { sessionId: id, kind, title, ownerId, speaker: '', minutesPlanned: minutes, parentId: null }),
+        addItem(context, {
+          sessionId: id,
+          kind,
+          title,
+          ownerId,
+          speaker: '',
+          minutesPlanned: minutes,
+          parentId: null,
+        }),
       )
       for (const [which, paper] of papers.entries()) {
         await act(`session.${placed}.${which}`, (context) =>

@@ -27,7 +27,11 @@ test('kỳ họp mẫu có thời hạn theo luật; thư ký dự kiến kỳ h
   await clerk.opens('/ban-lam-viec/ky-hop')
   await clerk.sees('Năm 2026 có 1 kỳ họp thường lệ trong kế hoạch')
   await clerk.follows('Kỳ họp thứ 3, Khóa II (2026–2031)')
-  await clerk.sees('26/11/2026: sắp đến hạn', 'Chậm nhất 20 ngày trước ngày 16/12/2026', 'Thiếu báo cáo thẩm tra')
+  await clerk.sees(
+    '26/11/2026: sắp đến hạn',
+    'Chậm nhất 20 ngày trước ngày 16/12/2026',
+    'Thiếu báo cáo thẩm tra',
+  )
 
   await clerk.opens('/ban-lam-viec/ky-hop/du-kien')
   await clerk.chooses('Loại kỳ họp', 'Giải quyết công việc phát sinh đột xuất')
@@ -81,7 +85,7 @@ test('khai mạc, điểm danh, biểu quyết bằng thiết bị và ghi theo 
   await chair.presses('Khai mạc')
   await chair.sees('Có mặt 0/28 đại biểu, còn thiếu 19')
   await screen.opens(`${session}/man-hinh`)
-  const code = (await screen.page.locator('.figure').innerText()).trim()
+  const code = (await screen.page.locator('.slip-code').innerText()).trim()
   for (const phone of phones) {
     await phone.opens(`${session}/phong-hop`)
     await phone.fills('Mã điểm danh', code)
@@ -90,7 +94,10 @@ test('khai mạc, điểm danh, biểu quyết bằng thiết bị và ghi theo 
   }
   await clerk.opens(`${session}/thu-ky`)
   for (let present = 2; present < 20; present += 1) {
-    await clerk.page.getByRole('button', { name: /^Có mặt/ }).first().click()
+    await clerk.page
+      .getByRole('button', { name: /^Có mặt/ })
+      .first()
+      .click()
     await clerk.sees(`Có mặt ${present + 1}/28`)
   }
   await clerk.looks()
@@ -115,7 +122,8 @@ test('khai mạc, điểm danh, biểu quyết bằng thiết bị và ghi theo 
   await screen.sees('2 / 20')
   await clerk.sees('Ghi biểu quyết theo tên')
   const selects = clerk.page.locator('select[name="ballot"]')
-  for (let place = 0; place < 14; place += 1) await selects.nth(place).selectOption({ label: 'Tán thành' })
+  for (let place = 0; place < 14; place += 1)
+    await selects.nth(place).selectOption({ label: 'Tán thành' })
   await clerk.presses('Ghi các ý kiến đã chọn')
   await clerk.sees('16 / 20')
   await chair.sees('16 / 20')

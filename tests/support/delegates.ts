@@ -23,17 +23,35 @@ export async function seatDelegates(
     const all: { person: string; token: string }[] = []
     for (let place = 0; place < count; place += 1) {
       const [person, token] = [randomUUIDv7(), randomBytes(32).toString('base64url')]
-      await tx.insertInto('persons').values({ commune, id: person, full_name: `Đại biểu ${place}` }).execute()
+      await tx
+        .insertInto('persons')
+        .values({ commune, id: person, full_name: `Đại biểu ${place}` })
+        .execute()
       await tx
         .insertInto('memberships')
-        .values({ commune, id: randomUUIDv7(), person_id: person, body_id: bodies.get('council')!, office: 'delegate', starts_on: '2025-07-01' })
+        .values({
+          commune,
+          id: randomUUIDv7(),
+          person_id: person,
+          body_id: bodies.get('council')!,
+          office: 'delegate',
+          starts_on: '2025-07-01',
+        })
         .execute()
-      const account = await createAccount(tx, { name: `Đại biểu ${place}`, username: `db${place}-${commune}` })
+      const account = await createAccount(tx, {
+        name: `Đại biểu ${place}`,
+        username: `db${place}-${commune}`,
+      })
       if (!account.ok) throw new Error(account.refusal.code)
       await linkAccount(tx, commune, { accountId: account.value.id, personId: person })
       await tx
         .insertInto('logins')
-        .values({ id: randomUUIDv7(), token, account_id: account.value.id, expires_at: '2099-01-01T00:00:00Z' })
+        .values({
+          id: randomUUIDv7(),
+          token,
+          account_id: account.value.id,
+          expires_at: '2099-01-01T00:00:00Z',
+        })
         .execute()
       all.push({ person, token })
     }

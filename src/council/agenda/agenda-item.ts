@@ -45,7 +45,9 @@ export const itemLife = {
   waive_papers: { from: ['pending', 'under_discussion'], to: 'same' },
   // ghi tóm tắt diễn biến
   summarise: { from: ['under_discussion', 'done'], to: 'same' },
-} as const satisfies Readonly<Record<string, { from: readonly ItemState[]; to: ItemState | 'same' }>>
+} as const satisfies Readonly<
+  Record<string, { from: readonly ItemState[]; to: ItemState | 'same' }>
+>
 export type ItemVerb = keyof typeof itemLife
 
 /** What the rules need to know of an item. */

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { attachedFiles, oneOf, optionalId, optionalText, requiredText, tickBox } from '../../platform/web/fields.ts'
+import {
+  attachedFiles,
+  oneOf,
+  optionalId,
+  optionalText,
+  requiredText,
+  tickBox,
+} from '../../platform/web/fields.ts'
 import { itemKinds } from './agenda-item.ts'
 import { paperKinds } from './papers.ts'
 import { speechKinds } from './speech.ts'

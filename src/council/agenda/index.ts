@@ -8,7 +8,13 @@ export { agendaOf, currentItem, itemForVote, plannedMinutes, speechesOf } from '
 export type { ItemShown, PaperShown, SpeechShown } from './queries.server.ts'
 export { agendaFileReaders, filesOfItems } from './files.server.ts'
 export { agendaDone, agendaRefusals } from './refusal-text.vi.ts'
-export { kindText as itemKindText, minutesInWords, papersInWords, speechText, stateText as itemStateText } from './text.vi.ts'
+export {
+  kindText as itemKindText,
+  minutesInWords,
+  papersInWords,
+  speechText,
+  stateText as itemStateText,
+} from './text.vi.ts'
 export { agendaLogText } from './log-text.vi.ts'
 export { AgendaTable } from './views/agenda-table.tsx'
 export { askSpeechForm, itemStepForm, reasonForm, speechStepForm, summariseForm } from './forms.ts'

@@ -1,7 +1,13 @@
 import type { ItemKind } from './agenda-item.ts'
 
 /** tờ trình, dự thảo, báo cáo thẩm tra, báo cáo, tài liệu khác */
-export const paperKinds = ['submission_paper', 'draft', 'examination_report', 'report', 'other'] as const
+export const paperKinds = [
+  'submission_paper',
+  'draft',
+  'examination_report',
+  'report',
+  'other',
+] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 /**

@@ -85,7 +85,11 @@ export function plannedMinutes(agenda: readonly ItemShown[]): number {
     .reduce((sum, { minutesPlanned }) => sum + minutesPlanned, 0)
 }
 
-export type ItemForVote = { readonly id: string; readonly title: string; readonly may: Result<void> }
+export type ItemForVote = {
+  readonly id: string
+  readonly title: string
+  readonly may: Result<void>
+}
 
 /** Whether an item of this session may be put to the vote; locks it, so that its papers stand still. */
 export async function itemForVote(
@@ -94,12 +98,20 @@ export async function itemForVote(
   id: string,
 ): Promise<ItemForVote | undefined> {
   if (!hasIdShape(id)) return undefined
-  const { rows } = await sql<{ kind: ItemKind; state: ItemState; title: string; waivedBecause: string; papers: PaperKind[] }>`
+  const { rows } = await sql<{
+    kind: ItemKind
+    state: ItemState
+    title: string
+    waivedBecause: string
+    papers: PaperKind[]
+  }>`
     select i.kind, i.state, i.title, i.waived_because as "waivedBecause",
            coalesce((select array_agg(p.kind) from agenda_papers p
               where p.commune = i.commune and p.item_id = i.id), '{}') as papers
       from agenda_items i
-     where i.commune = ${commune} and i.session_id = ${sessionId} and i.id = ${id} for update of i`.execute(tx)
+     where i.commune = ${commune} and i.session_id = ${sessionId} and i.id = ${id} for update of i`.execute(
+    tx,
+  )
   const [row] = rows
   return row && { id, title: row.title, may: decideVote(row, row.papers) }
 }
@@ -125,6 +137,8 @@ export async function speechesOf(
     select s.id, s.item_id as "itemId", s.person_id as "personId", p.full_name as name, s.kind, s.state,
            s.asked_at as "askedAt", s.began_at as "beganAt", s.ended_at as "endedAt"
       from speeches s join persons p on p.commune = s.commune and p.id = s.person_id
-     where s.commune = ${commune} and s.session_id = ${sessionId} order by s.asked_at, s.id`.execute(tx)
+     where s.commune = ${commune} and s.session_id = ${sessionId} order by s.asked_at, s.id`.execute(
+    tx,
+  )
   return rows
 }

@@ -29,8 +29,10 @@ export const agendaRefusals: Record<string, Sentence> = {
     'Kỳ họp chưa khai mạc hoặc đang tạm nghỉ. Hãy khai mạc hoặc cho họp tiếp trước.',
   'agenda_item.another_taken_up': () =>
     'Đang có một nội dung khác tiến hành. Hãy kết thúc nội dung đó trước.',
-  'agenda_item.at_the_edge': () => 'Nội dung đã ở đầu hoặc cuối danh sách nên không chuyển thêm được.',
-  'agenda_item.parent_unknown': () => 'Nội dung lớn đã chọn không còn trong chương trình. Hãy chọn lại.',
+  'agenda_item.at_the_edge': () =>
+    'Nội dung đã ở đầu hoặc cuối danh sách nên không chuyển thêm được.',
+  'agenda_item.parent_unknown': () =>
+    'Nội dung lớn đã chọn không còn trong chương trình. Hãy chọn lại.',
   'agenda_item.too_deep': ({ deepest }) =>
     `Chương trình có nhiều nhất ${deepest} cấp. Hãy chọn nội dung lớn ở cấp trên.`,
   'agenda_item.owner_unknown': () => 'Cơ quan đã chọn không còn hoạt động. Hãy chọn lại.',

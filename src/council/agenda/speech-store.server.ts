@@ -87,10 +87,10 @@ export async function endSpeechesOf(
   { tx, commune, now }: ReadContext,
   itemId: string,
 ): Promise<void> {
-  const of = tx
-    .updateTable('speeches')
-    .where('commune', '=', commune)
-    .where('item_id', '=', itemId)
-  await of.where('state', '=', 'speaking').set({ state: 'done', ended_at: now.toString() }).execute()
+  const of = tx.updateTable('speeches').where('commune', '=', commune).where('item_id', '=', itemId)
+  await of
+    .where('state', '=', 'speaking')
+    .set({ state: 'done', ended_at: now.toString() })
+    .execute()
   await of.where('state', '=', 'waiting').set({ state: 'withdrawn' }).execute()
 }

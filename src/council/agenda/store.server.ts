@@ -102,7 +102,11 @@ export async function saveItem(
       ...(change.words ? columnsOf(change.words) : {}),
       ...(change.waivedBecause === undefined
         ? {}
-        : { waived_because: change.waivedBecause, waived_by: actor?.personId ?? null, waived_at: at }),
+        : {
+            waived_because: change.waivedBecause,
+            waived_by: actor?.personId ?? null,
+            waived_at: at,
+          }),
       ...(change.began ? { began_at: sql<string>`coalesce(began_at, ${at})`, ended_at: null } : {}),
       ...(change.ended ? { ended_at: at } : {}),
     })
@@ -123,7 +127,10 @@ export async function saveOrder(
 }
 
 /** Every item of a session locked in one order, so that two people who move items wait for each other. */
-export async function lockOrder({ tx, commune }: ReadContext, sessionId: string): Promise<Placed[]> {
+export async function lockOrder(
+  { tx, commune }: ReadContext,
+  sessionId: string,
+): Promise<Placed[]> {
   const { rows } = await sql<Placed>`
     select id, parent_id as "parentId", position, state from agenda_items
      where commune = ${commune} and session_id = ${sessionId} order by id for update`.execute(tx)
@@ -140,7 +147,14 @@ type Placed = {
 /** Adds a paper, or a new edition of the one that has this kind and title already. */
 export async function insertPaper(
   { tx, commune, actor, now }: ReadContext,
-  paper: { id: string; itemId: string; kind: PaperKind; title: string; documentNumber: string; isPublic: boolean },
+  paper: {
+    id: string
+    itemId: string
+    kind: PaperKind
+    title: string
+    documentNumber: string
+    isPublic: boolean
+  },
 ): Promise<number> {
   const { rows } = await sql<{ edition: number }>`
     insert into agenda_papers (commune, id, item_id, kind, title, document_number, edition, is_public, attached_at, attached_by)

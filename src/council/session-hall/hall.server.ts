@@ -1,6 +1,13 @@
 import type { Basis } from '../../kernel/basis.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import { agendaOf, currentItem, inQueue, speechesOf, type ItemShown, type SpeechShown } from '../agenda/index.ts'
+import {
+  agendaOf,
+  currentItem,
+  inQueue,
+  speechesOf,
+  type ItemShown,
+  type SpeechShown,
+} from '../agenda/index.ts'
 import { quorumNow, sessionById, type Quorum, type SessionShown } from '../sessions/index.ts'
 import { basesOfVotes, votesOf, type VoteShown } from '../voting/index.ts'
 

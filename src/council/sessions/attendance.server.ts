@@ -4,7 +4,13 @@ import { groundOfEffective } from '../../law/council-rules.ts'
 import { fractionOf } from '../../law/rule-value.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { ruleOn } from '../rules/index.ts'
-import { quorumOf, quorumRule, type AttendanceMark, type AttendanceWay, type Quorum } from './attendance.ts'
+import {
+  quorumOf,
+  quorumRule,
+  type AttendanceMark,
+  type AttendanceWay,
+  type Quorum,
+} from './attendance.ts'
 
 /** A delegate of the session and where they stand now. */
 export type Attendance = {

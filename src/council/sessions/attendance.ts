@@ -52,6 +52,7 @@ export function decideMark(
   if (mark === 'excused' && reason === '') {
     return refuse('attendance.excuse_without_reason', { field: 'reason' })
   }
-  if (Temporal.Instant.compare(at, now) > 0) return refuse('attendance.time_ahead', { field: 'time' })
+  if (Temporal.Instant.compare(at, now) > 0)
+    return refuse('attendance.time_ahead', { field: 'time' })
   return ok(undefined)
 }

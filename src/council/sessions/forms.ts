@@ -49,7 +49,11 @@ const plan = {
 }
 
 export const planForm = z.strictObject(plan)
-export const amendForm = z.strictObject({ version: shownVersion, ...plan, note: optionalText('lý do sửa', 500) })
+export const amendForm = z.strictObject({
+  version: shownVersion,
+  ...plan,
+  note: optionalText('lý do sửa', 500),
+})
 export const conveneForm = z.strictObject({
   version: shownVersion,
   document: requiredText('số quyết định triệu tập', 100),
@@ -63,8 +67,14 @@ export const sendPapersForm = z.strictObject({
   version: shownVersion,
   note: optionalText('ghi chú', 500),
 })
-export const cancelForm = z.strictObject({ version: shownVersion, reason: requiredText('lý do', 500) })
-export const stepForm = z.strictObject({ version: shownVersion, note: optionalText('ghi chú', 300) })
+export const cancelForm = z.strictObject({
+  version: shownVersion,
+  reason: requiredText('lý do', 500),
+})
+export const stepForm = z.strictObject({
+  version: shownVersion,
+  note: optionalText('ghi chú', 300),
+})
 
 export const markForm = z.strictObject({
   personId: chosenId('đại biểu'),
@@ -73,5 +83,7 @@ export const markForm = z.strictObject({
   reason: optionalText('lý do', 300),
 })
 export const checkInForm = z.strictObject({
-  code: z.string({ error: 'Hãy nhập mã điểm danh.' }).regex(/^\s*\d{3}\s?\d{3}\s*$/, 'Mã điểm danh gồm 6 chữ số.'),
+  code: z
+    .string({ error: 'Hãy nhập mã điểm danh.' })
+    .regex(/^\s*\d{3}\s?\d{3}\s*$/, 'Mã điểm danh gồm 6 chữ số.'),
 })

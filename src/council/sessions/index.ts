@@ -3,14 +3,26 @@ export { sessionFacts, sessionSubjects } from './events.ts'
 export { isSitting, mayFollow as mayFollowSession } from './session.ts'
 export type { SessionKind, SessionState, SessionVerb } from './session.ts'
 export type { AttendanceMark, Quorum } from './attendance.ts'
-export { checklistOf, isPublic as isPublicSession, sessionById, sessionsOfYear, stepsOf } from './queries.server.ts'
+export {
+  checklistOf,
+  isPublic as isPublicSession,
+  sessionById,
+  sessionsOfYear,
+  stepsOf,
+} from './queries.server.ts'
 export type { CheckedPreparation, SessionShown, SessionStepShown } from './queries.server.ts'
 export { attendanceMarksOf, attendanceOf, attendancesOf, quorumNow } from './attendance.server.ts'
 export type { Attendance, MarkShown } from './attendance.server.ts'
 export { checkInCode, codeLasts } from './check-in-code.server.ts'
 export { checkInForm, markForm, shownVersion, stepForm } from './forms.ts'
 export { sessionDone, sessionRefusals } from './refusal-text.vi.ts'
-export { kindText as sessionKindText, markText, nameOfSession, stateText as sessionStateText, quorumSentence } from './text.vi.ts'
+export {
+  kindText as sessionKindText,
+  markText,
+  nameOfSession,
+  stateText as sessionStateText,
+  quorumSentence,
+} from './text.vi.ts'
 export { sessionLogText } from './log-text.vi.ts'
 export { sessionEvidence } from './evidence.server.ts'
 export { sessionRuleUsage } from './rule-usage.server.ts'

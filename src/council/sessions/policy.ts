@@ -1,4 +1,9 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import {
+  holdsOffice,
+  officeForRecord,
+  officeHeld,
+  type Actor,
+} from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function isOfStandingBody(actor: Actor | null): boolean {
@@ -25,7 +30,8 @@ function isDelegate(actor: Actor | null): boolean {
 /** Who may do which verb. Each sentence is shown to whoever is refused. */
 export const sessionPermissions = {
   'session.read': {
-    sentence: 'Đại biểu, Thường trực HĐND, chuyên viên giúp việc và các cơ quan của xã được xem kỳ họp.',
+    sentence:
+      'Đại biểu, Thường trực HĐND, chuyên viên giúp việc và các cơ quan của xã được xem kỳ họp.',
     may: (actor) => (actor?.offices.length ?? 0) > 0,
   },
   'session.plan': {
@@ -57,7 +63,8 @@ export const sessionPermissions = {
     may: presides,
   },
   'session.record': {
-    sentence: 'Thư ký kỳ họp (chuyên viên giúp việc) và Thường trực HĐND được ghi diễn biến kỳ họp.',
+    sentence:
+      'Thư ký kỳ họp (chuyên viên giúp việc) và Thường trực HĐND được ghi diễn biến kỳ họp.',
     may: preparesSessions,
   },
   'session.project': {

@@ -29,8 +29,7 @@ export const sessionRefusals: Record<string, Sentence> = {
     'Kỳ họp chuyên đề, đột xuất họp khi Thường trực HĐND, Chủ tịch UBND hoặc ít nhất một phần ba tổng số đại biểu đề nghị. Hãy ghi ai đề nghị.',
   'session.term_unknown': () =>
     'Không có nhiệm kỳ nào vào ngày này. Hãy chọn ngày khác hoặc mở nhiệm kỳ trước.',
-  'session.number_taken': () =>
-    'Nhiệm kỳ đã có kỳ họp mang số này. Hãy nhập số tiếp theo.',
+  'session.number_taken': () => 'Nhiệm kỳ đã có kỳ họp mang số này. Hãy nhập số tiếp theo.',
   'session.secretary_unknown': () => 'Không tìm thấy người được chọn làm thư ký. Hãy chọn lại.',
   'session.day_not_come': () =>
     'Chưa đến ngày khai mạc đã thông báo. Nếu đổi ngày, hãy sửa dự kiến và thông báo lại.',

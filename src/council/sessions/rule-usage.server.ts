@@ -26,6 +26,8 @@ async function openCases({ tx, commune }: ReadContext, ruleId: string): Promise<
   if (!uses) return 0
   const { rows } = await sql<{ open: number }>`
     select count(*)::integer as open from sessions
-     where commune = ${commune} and state in ('planned', 'convened', 'opened', 'paused')`.execute(tx)
+     where commune = ${commune} and state in ('planned', 'convened', 'opened', 'paused')`.execute(
+    tx,
+  )
   return rows[0]?.open ?? 0
 }

@@ -129,7 +129,10 @@ export async function saveStep(
       .where('id', '=', session.id)
       .execute(),
   )
-  await insertStep({ tx, commune }, { sessionId: session.id, version, verb, state, office, note, actor, today, now })
+  await insertStep(
+    { tx, commune },
+    { sessionId: session.id, version, verb, state, office, note, actor, today, now },
+  )
 }
 
 type StepRow = Pick<ReadContext, 'actor' | 'today' | 'now'> & {

@@ -23,7 +23,9 @@ const entered = /^([0-9a-f-]{36}):([a-z_]+)$/
 /** Ballots by name: one field of the form for each delegate, "<id>:in_favour", empty for none. */
 export const enterBallotsForm = z.strictObject({
   ballot: z.unknown().transform((value, context) => {
-    const given = (Array.isArray(value) ? value : [value]).filter((text) => text !== '' && text !== undefined)
+    const given = (Array.isArray(value) ? value : [value]).filter(
+      (text) => text !== '' && text !== undefined,
+    )
     const ballots = given.flatMap((text) => ballotOf(text) ?? [])
     if (ballots.length === given.length && ballots.length > 0) return ballots
     const message =

@@ -24,7 +24,8 @@ export const votePermissions = {
     may: (actor) => holdsOffice(actor, ['council'], ['delegate']),
   },
   'ballot.enter': {
-    sentence: 'Thư ký kỳ họp (chuyên viên giúp việc) được ghi theo tên biểu quyết bằng giơ tay, gọi tên.',
+    sentence:
+      'Thư ký kỳ họp (chuyên viên giúp việc) được ghi theo tên biểu quyết bằng giơ tay, gọi tên.',
     may: (actor) => holdsOffice(actor, ['council_office'], ['clerk', 'head', 'deputy_head']),
   },
 } satisfies Permissions

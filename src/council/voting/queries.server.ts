@@ -6,7 +6,14 @@ import { groundOfEffective } from '../../law/council-rules.ts'
 import type { Fraction } from '../../law/thresholds.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { ruleOn } from '../rules/index.ts'
-import { matterRules, type BallotWay, type Choice, type Manner, type Matter, type VoteState } from './vote.ts'
+import {
+  matterRules,
+  type BallotWay,
+  type Choice,
+  type Manner,
+  type Matter,
+  type VoteState,
+} from './vote.ts'
 
 /** A vote as pages show it; the result is null until it is closed. */
 export type VoteShown = {
@@ -48,7 +55,10 @@ const columns = sql`
   (select count(*)::integer from ballots b where b.commune = v.commune and b.vote_id = v.id) as cast`
 
 /** The votes of a session in the order they were opened. One statement. */
-export async function votesOf({ tx, commune }: ReadContext, sessionId: string): Promise<VoteShown[]> {
+export async function votesOf(
+  { tx, commune }: ReadContext,
+  sessionId: string,
+): Promise<VoteShown[]> {
   const { rows } = await sql<VoteShown>`
     select ${columns} from votes v
      where v.commune = ${commune} and v.session_id = ${sessionId} order by v.number`.execute(tx)
@@ -89,16 +99,24 @@ export type BallotShown = {
 }
 
 /** Who voted how: open ballots, by the names of the roll. */
-export async function ballotsOf({ tx, commune }: ReadContext, voteId: string): Promise<BallotShown[]> {
+export async function ballotsOf(
+  { tx, commune }: ReadContext,
+  voteId: string,
+): Promise<BallotShown[]> {
   const { rows } = await sql<BallotShown>`
     select b.person_id as "personId", p.full_name as name, b.choice, b.way, b.cast_at as "castAt"
       from ballots b join persons p on p.commune = b.commune and p.id = b.person_id
-     where b.commune = ${commune} and b.vote_id = ${voteId} order by b.cast_at, p.full_name`.execute(tx)
+     where b.commune = ${commune} and b.vote_id = ${voteId} order by b.cast_at, p.full_name`.execute(
+    tx,
+  )
   return rows
 }
 
 /** Who must not vote on this question. */
-export async function conflictedIn({ tx, commune }: ReadContext, voteId: string): Promise<string[]> {
+export async function conflictedIn(
+  { tx, commune }: ReadContext,
+  voteId: string,
+): Promise<string[]> {
   const rows = await tx
     .selectFrom('vote_conflicts')
     .select('person_id')
@@ -114,10 +132,17 @@ export async function ownBallots(
   sessionId: string,
 ): Promise<ReadonlyMap<string, { choice: Choice; castAt: Temporal.Instant; way: BallotWay }>> {
   if (!actor?.personId) return new Map()
-  const { rows } = await sql<{ voteId: string; choice: Choice; castAt: Temporal.Instant; way: BallotWay }>`
+  const { rows } = await sql<{
+    voteId: string
+    choice: Choice
+    castAt: Temporal.Instant
+    way: BallotWay
+  }>`
     select b.vote_id as "voteId", b.choice, b.cast_at as "castAt", b.way
       from ballots b join votes v on v.commune = b.commune and v.id = b.vote_id
-     where b.commune = ${commune} and v.session_id = ${sessionId} and b.person_id = ${actor.personId}`.execute(tx)
+     where b.commune = ${commune} and v.session_id = ${sessionId} and b.person_id = ${actor.personId}`.execute(
+    tx,
+  )
   return new Map(rows.map(({ voteId, ...ballot }) => [voteId, ballot]))
 }
 

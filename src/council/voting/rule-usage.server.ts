@@ -13,7 +13,9 @@ export const votingRuleUsage: RuleUsage = {
   async openCases({ tx, commune }, ruleId) {
     const { rows } = await sql<{ open: number }>`
       select count(*)::integer as open from votes
-       where commune = ${commune} and state = 'opened' and starts_with(rule_key, ${`${ruleId}@`})`.execute(tx)
+       where commune = ${commune} and state = 'opened' and starts_with(rule_key, ${`${ruleId}@`})`.execute(
+      tx,
+    )
     return rows[0]?.open ?? 0
   },
 }

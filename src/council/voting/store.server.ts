@@ -74,7 +74,9 @@ export async function insertConflicts(
   if (persons.length === 0) return
   await tx
     .insertInto('vote_conflicts')
-    .values(persons.map((person_id) => ({ commune, vote_id: voteId, person_id, reason: 'declared' })))
+    .values(
+      persons.map((person_id) => ({ commune, vote_id: voteId, person_id, reason: 'declared' })),
+    )
     .execute()
 }
 
@@ -92,7 +94,10 @@ export async function castAndConflicts(
               and b.person_id = t.person::uuid) as cast
       from unnest(${persons}::text[]) as t(person)`.execute(tx)
   return new Map(
-    rows.map(({ person, conflicted, cast }) => [person, { isConflicted: conflicted, hasCast: cast }]),
+    rows.map(({ person, conflicted, cast }) => [
+      person,
+      { isConflicted: conflicted, hasCast: cast },
+    ]),
   )
 }
 

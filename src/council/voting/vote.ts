@@ -94,7 +94,8 @@ export type Tally = {
   readonly absent: number
 }
 
-export type CountedVote = Tally & Threshold & { readonly isCarried: boolean; readonly missing: number }
+export type CountedVote = Tally &
+  Threshold & { readonly isCarried: boolean; readonly missing: number }
 
 /**
  * The result by law: those in favour against what is needed of all delegates. Throws RangeError when

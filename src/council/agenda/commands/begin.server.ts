@@ -1,6 +1,11 @@
 import { refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
-import { officeOnSession, sessionById, sessionSubjects, type SessionShown } from '../../sessions/index.ts'
+import {
+  officeOnSession,
+  sessionById,
+  sessionSubjects,
+  type SessionShown,
+} from '../../sessions/index.ts'
 import { isStale, type AgendaItem } from '../agenda-item.ts'
 import { agendaFacts } from '../events.ts'
 import { agendaPermissions } from '../policy.ts'
@@ -9,7 +14,11 @@ import { loadItem } from '../store.server.ts'
 export type PermissionName = keyof typeof agendaPermissions
 
 /** An item of a session as a page showed it. */
-export type ItemAt = { readonly sessionId: string; readonly itemId: string; readonly version: number }
+export type ItemAt = {
+  readonly sessionId: string
+  readonly itemId: string
+  readonly version: number
+}
 
 /** Load and permit a session whose agenda may still change. */
 export async function beginOnSession(
@@ -20,7 +29,8 @@ export async function beginOnSession(
   const session = await sessionById(context, sessionId)
   if (!session) return refuse('session.not_found')
   if (!agendaPermissions[permission].may(context.actor)) return refuse(`${permission}_not_allowed`)
-  if (session.state === 'closed' || session.state === 'cancelled') return refuse('agenda_item.session_over')
+  if (session.state === 'closed' || session.state === 'cancelled')
+    return refuse('agenda_item.session_over')
   return { ok: true, value: session }
 }
 
@@ -54,7 +64,12 @@ export function keepRecord(
   { act, fact, ...more }: Said,
 ): void {
   context.record(
-    { act, subject: { kind: 'agenda_item', id: item.id }, office: officeOnSession(context.actor), ...more },
+    {
+      act,
+      subject: { kind: 'agenda_item', id: item.id },
+      office: officeOnSession(context.actor),
+      ...more,
+    },
     [{ name: fact, subject: sessionSubjects.course(item.sessionId), payload: { item: item.id } }],
   )
 }

@@ -1,7 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
-import { attendanceOf, isSitting, officeOnSession, sessionById, sessionSubjects } from '../../sessions/index.ts'
+import {
+  attendanceOf,
+  isSitting,
+  officeOnSession,
+  sessionById,
+  sessionSubjects,
+} from '../../sessions/index.ts'
 import { agendaFacts } from '../events.ts'
 import { agendaPermissions } from '../policy.ts'
 import { agendaOf, currentItem } from '../queries.server.ts'
@@ -58,7 +64,8 @@ async function moveOn(
 ): Promise<Changed> {
   const session = await sessionById(context, sessionId)
   if (!session) return refuse('session.not_found')
-  if (!agendaPermissions[`speech.${verb}`].may(context.actor)) return refuse(`speech.${verb}_not_allowed`)
+  if (!agendaPermissions[`speech.${verb}`].may(context.actor))
+    return refuse(`speech.${verb}_not_allowed`)
   const speech = await loadSpeech(context, sessionId, speechId)
   if (!speech) return refuse('speech.not_found')
   if (verb === 'withdraw' && speech.personId !== context.actor?.personId) {

@@ -1,6 +1,12 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, FormActions, PageHeading, SubmitButton } from '../../../ui/index.ts'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  FormActions,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { openBodies } from '../../delegates/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { nameOfSession, sessionById } from '../../sessions/index.ts'
@@ -30,7 +36,12 @@ export const addItemPage: PageRoute = async (page) => {
         ]}
       />
       <PageHeading overline={nameOfSession(session)} title="Thêm nội dung" />
-      <ActForm page={page} act="agenda_item.add" path={`${path}/them`} draftKey={`agenda_item.add:${session.id}`}>
+      <ActForm
+        page={page}
+        act="agenda_item.add"
+        path={`${path}/them`}
+        draftKey={`agenda_item.add:${session.id}`}
+      >
         <ItemFields state={formState(page, 'agenda_item.add')} agenda={agenda} bodies={bodies} />
         <FormActions>
           <SubmitButton>Thêm nội dung</SubmitButton>

@@ -21,7 +21,11 @@ export const agendaPage: PageRoute = async (page) => {
   const path = agendaPath(session.id)
   const mayAdd = agendaPermissions['agenda_item.add'].may(page.actor)
   return page.desk(
-    { title: `Chương trình: ${nameOfSession(session)}`, current: sessionsPath, live: `session:${session.id}` },
+    {
+      title: `Chương trình: ${nameOfSession(session)}`,
+      current: sessionsPath,
+      live: `session:${session.id}`,
+    },
     <>
       <Breadcrumbs
         crumbs={[
@@ -56,7 +60,11 @@ export const move = actRoute({
   act: 'agenda_item.move',
   form: moveItemForm,
   command: (context, { direction }, param) =>
-    moveItem(context, { sessionId: param('id'), itemId: param('itemId'), direction: direction as 'up' | 'down' }),
+    moveItem(context, {
+      sessionId: param('id'),
+      itemId: param('itemId'),
+      direction: direction as 'up' | 'down',
+    }),
   again: agendaPage,
   next: ({ sessionId }) => `${agendaPath(sessionId)}?xong=agenda_item.move`,
 })

@@ -6,13 +6,17 @@ import { reasonForm } from '../forms.ts'
 import { agendaPath, itemPage } from '../views/item-page.tsx'
 import { papersInWords, verbText } from '../text.vi.ts'
 
-const reason = (state: { of(name: string): { name: string; value: string; error: string | undefined } }) => (
-  <TextArea {...state.of('reason')} label="Lý do" rows={3} maxLength={1000} />
-)
+const reason = (state: {
+  of(name: string): { name: string; value: string; error: string | undefined }
+}) => <TextArea {...state.of('reason')} label="Lý do" rows={3} maxLength={1000} />
 
 export const withdrawItemPage = itemPage(
   'agenda_item.withdraw',
-  { title: verbText.withdraw, lead: 'Nội dung vẫn nằm trong chương trình cùng lý do rút.', slug: 'rut' },
+  {
+    title: verbText.withdraw,
+    lead: 'Nội dung vẫn nằm trong chương trình cùng lý do rút.',
+    slug: 'rut',
+  },
   reason,
 )
 export const withdrawAct = actRoute({
@@ -26,7 +30,11 @@ export const withdrawAct = actRoute({
 
 export const postponeItemPage = itemPage(
   'agenda_item.postpone',
-  { title: verbText.postpone, lead: 'Nội dung chuyển sang kỳ họp khác, lý do được công khai.', slug: 'hoan' },
+  {
+    title: verbText.postpone,
+    lead: 'Nội dung chuyển sang kỳ họp khác, lý do được công khai.',
+    slug: 'hoan',
+  },
   reason,
 )
 export const postponeAct = actRoute({

@@ -30,34 +30,21 @@ export function AgendaTable(props: {
           heading: 'Nội dung',
           isRowHeading: true,
           isRoomy: true,
-          cell: ({ number, title }: ItemShown) => `${number}. ${title}`,
+          cell: Title,
         },
         {
           key: 'kind',
-          heading: 'Loại, chủ trì',
-          cell: ({ kind, owner, speaker }) =>
-            [kindText[kind], owner, speaker].filter(Boolean).join('; '),
-        },
-        {
-          key: 'minutes',
-          heading: 'Thời gian',
-          cell: ({ minutesPlanned }) => minutesInWords(minutesPlanned),
+          heading: 'Loại, chủ trì, thời gian',
+          cell: ({ kind, owner, speaker, minutesPlanned }) =>
+            [kindText[kind], owner, speaker, minutesInWords(minutesPlanned)]
+              .filter(Boolean)
+              .join('; '),
         },
         {
           key: 'papers',
           heading: 'Tài liệu',
           isRoomy: true,
           cell: (item) => <Papers page={page} item={item} files={files} isPublic={isPublic} />,
-        },
-        {
-          key: 'state',
-          heading: 'Tình trạng',
-          cell: ({ state, reason }) => (
-            <>
-              <ItemChip state={state} />
-              {reason ? <p class="hint">{reason}</p> : null}
-            </>
-          ),
         },
         ...acts,
       ]}
@@ -66,6 +53,21 @@ export function AgendaTable(props: {
       rowHref={hrefOf}
       empty={<EmptyState title="Chưa có chương trình" />}
     />
+  )
+}
+
+/** Number and name; how far it is, once it is no longer only planned. */
+function Title({ number, title, state, reason }: ItemShown) {
+  return (
+    <>
+      {number}. {title}
+      {state === 'pending' ? null : (
+        <div>
+          <ItemChip state={state} />
+        </div>
+      )}
+      {reason ? <p class="hint">Lý do: {reason}</p> : null}
+    </>
   )
 }
 
@@ -84,19 +86,20 @@ function Papers(props: {
       {shown.map((paper) => (
         <div>
           {paperInWords(paper)}
-          <Attachments
-            page={page}
-            files={files.filter(({ subject }) => subject.id === paper.id)}
-          />
+          <Attachments page={page} files={files.filter(({ subject }) => subject.id === paper.id)} />
         </div>
       ))}
     </>
   )
 }
 
-/** "Tờ trình 05/TTr-UBND: Về dự toán (bản 2)" */
+/** "Tờ trình về dự toán (05/TTr-UBND, bản 2)"; the kind stands before a title that does not say it. */
 function paperInWords({ kind, documentNumber, title, edition, isSuperseded }: PaperShown): string {
-  const numbered = [paperText[kind], documentNumber].filter(Boolean).join(' ')
-  const which = edition > 1 || isSuperseded ? ` (bản ${edition}${isSuperseded ? ', đã có bản mới' : ''})` : ''
-  return `${numbered}: ${title}${which}`
+  const word = paperText[kind]
+  const isSaid = kind === 'other' || title.toLowerCase().startsWith(word.toLowerCase())
+  const which = edition > 1 || isSuperseded ? `bản ${edition}` : ''
+  const notes = [documentNumber, which, isSuperseded ? 'đã có bản mới' : '']
+    .filter(Boolean)
+    .join(', ')
+  return (isSaid ? title : `${word}: ${title}`) + (notes ? ` (${notes})` : '')
 }

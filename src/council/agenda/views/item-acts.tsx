@@ -6,13 +6,24 @@ import { agendaPermissions } from '../policy.ts'
 import type { ItemShown } from '../queries.server.ts'
 import { verbText } from '../text.vi.ts'
 
+const shortText = { amend: 'Sửa', withdraw: 'Rút', postpone: 'Hoãn' } as const
+
 /** What this person may do to an item now. */
-export function ItemActs({ page, item, path }: { page: PageContext; item: ItemShown; path: string }) {
+export function ItemActs({
+  page,
+  item,
+  path,
+}: {
+  page: PageContext
+  item: ItemShown
+  path: string
+}) {
   const href = `${page.base}${path}/${item.id}`
   const link = (verb: 'amend' | 'withdraw' | 'postpone', slug: string) =>
     mayFollow(item.state, verb) && agendaPermissions[`agenda_item.${verb}`].may(page.actor) ? (
       <ButtonLink href={`${href}/${slug}`} variant="quiet">
-        {verbText[verb]}
+        {shortText[verb]}
+        <span class="visually-hidden">: {item.title}</span>
       </ButtonLink>
     ) : null
   return (
@@ -25,7 +36,7 @@ export function ItemActs({ page, item, path }: { page: PageContext; item: ItemSh
       ) : null}
       {agendaPermissions['agenda_paper.attach'].may(page.actor) ? (
         <ButtonLink href={`${href}/tai-lieu`} variant="quiet">
-          Đưa tài liệu
+          Tài liệu<span class="visually-hidden">: {item.title}</span>
         </ButtonLink>
       ) : null}
       {link('amend', 'sua')}

@@ -16,7 +16,13 @@ export function ItemChip({ state }: { state: ItemState }) {
 }
 
 /** Red while papers are missing; amber when the chair let it go to the vote all the same. */
-export function PapersChip({ missing, waived }: { missing: readonly PaperKind[]; waived: boolean }) {
+export function PapersChip({
+  missing,
+  waived,
+}: {
+  missing: readonly PaperKind[]
+  waived: boolean
+}) {
   if (missing.length === 0) return null
   const words = `Thiếu ${papersInWords(missing)}`
   return waived ? (

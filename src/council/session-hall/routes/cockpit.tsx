@@ -10,20 +10,23 @@ import { VoteActs } from '../views/vote-acts.tsx'
 import { VotePanel } from '../views/vote-panel.tsx'
 
 /** The chair's one screen: it follows the item at hand. */
-export const cockpit = hallPage({ title: 'Điều hành', follows: 'hall' }, async (hall, page) => {
-  const roll = await attendancesOf(page, hall.session.id)
-  return (
-    <>
-      <ConductBar hall={hall} page={page} />
-      <QuorumNote quorum={hall.quorum} />
-      <ItemPanel hall={hall} now={page.now} />
-      <ItemActs hall={hall} page={page} />
-      <VotePanel hall={hall} />
-      <VoteActs hall={hall} page={page} roll={roll} />
-      <Queue hall={hall} page={page} />
-      <p>
-        <ButtonLink href={page.base + hallPaths.secretary(hall.session.id)}>Bàn thư ký</ButtonLink>
-      </p>
-    </>
-  )
-})
+export const cockpit = hallPage(
+  { title: 'Điều hành', follows: 'hall', actions: ConductBar },
+  async (hall, page) => {
+    const roll = await attendancesOf(page, hall.session.id)
+    return (
+      <>
+        <QuorumNote quorum={hall.quorum} />
+        <ItemPanel hall={hall} now={page.now} footer={<ItemActs hall={hall} page={page} />} />
+        <VotePanel hall={hall} />
+        <VoteActs hall={hall} page={page} roll={roll} />
+        <Queue hall={hall} page={page} />
+        <p>
+          <ButtonLink href={page.base + hallPaths.secretary(hall.session.id)}>
+            Bàn thư ký
+          </ButtonLink>
+        </p>
+      </>
+    )
+  },
+)

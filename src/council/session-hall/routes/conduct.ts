@@ -9,11 +9,10 @@ import {
 import { closeSessionOfHall, pauseSessionOfHall } from '../../flows/close-session.server.ts'
 import { finishItemOfHall } from '../../flows/end-agenda-item.server.ts'
 import { openSession, resumeSession, stepForm } from '../../sessions/index.ts'
-import { annulVote, annulVoteForm, closeVote, closeVoteForm, openVote, openVoteForm } from '../../voting/index.ts'
 import { hallPaths } from '../paths.ts'
 import { cockpit } from './cockpit.tsx'
 
-const toCockpit = (act: string) => (value: { id: string; sessionId?: string }) =>
+export const toCockpit = (act: string) => (value: { id: string; sessionId?: string }) =>
   `${hallPaths.cockpit(value.sessionId ?? value.id)}?xong=${act}`
 
 export const open = actRoute({
@@ -48,7 +47,10 @@ export const close = actRoute({
   next: toCockpit('session.close'),
 })
 
-const itemAt = (param: (name: string) => string) => ({ sessionId: param('id'), itemId: param('itemId') })
+const itemAt = (param: (name: string) => string) => ({
+  sessionId: param('id'),
+  itemId: param('itemId'),
+})
 
 export const takeUp = actRoute({
   act: 'agenda_item.take_up',
@@ -69,7 +71,8 @@ export const finish = actRoute({
 export const giveFloorAct = actRoute({
   act: 'speech.give_floor',
   form: speechStepForm,
-  command: (context, _, param) => giveFloor(context, { sessionId: param('id'), speechId: param('speechId') }),
+  command: (context, _, param) =>
+    giveFloor(context, { sessionId: param('id'), speechId: param('speechId') }),
   again: cockpit,
   next: toCockpit('speech.give_floor'),
 })
@@ -77,33 +80,8 @@ export const giveFloorAct = actRoute({
 export const endSpeechAct = actRoute({
   act: 'speech.end',
   form: speechStepForm,
-  command: (context, _, param) => endSpeech(context, { sessionId: param('id'), speechId: param('speechId') }),
+  command: (context, _, param) =>
+    endSpeech(context, { sessionId: param('id'), speechId: param('speechId') }),
   again: cockpit,
   next: toCockpit('speech.end'),
-})
-
-const voteAt = (param: (name: string) => string) => ({ sessionId: param('id'), voteId: param('voteId') })
-
-export const openVoteAct = actRoute({
-  act: 'vote.open',
-  form: openVoteForm,
-  command: (context, input, param) => openVote(context, { sessionId: param('id'), ...input }),
-  again: cockpit,
-  next: toCockpit('vote.open'),
-})
-
-export const closeVoteAct = actRoute({
-  act: 'vote.close',
-  form: closeVoteForm,
-  command: (context, _, param) => closeVote(context, voteAt(param)),
-  again: cockpit,
-  next: toCockpit('vote.close'),
-})
-
-export const annulVoteAct = actRoute({
-  act: 'vote.annul',
-  form: annulVoteForm,
-  command: (context, input, param) => annulVote(context, { ...voteAt(param), ...input }),
-  again: cockpit,
-  next: toCockpit('vote.annul'),
 })

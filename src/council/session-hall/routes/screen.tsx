@@ -1,6 +1,12 @@
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
 import { Card } from '../../../ui/index.ts'
-import { checkInCode, codeLasts, isPublicSession, nameOfSession, quorumSentence } from '../../sessions/index.ts'
+import {
+  checkInCode,
+  codeLasts,
+  isPublicSession,
+  nameOfSession,
+  quorumSentence,
+} from '../../sessions/index.ts'
 import { hallOf, type Hall } from '../hall.server.ts'
 import { ItemPanel } from '../views/item-panel.tsx'
 import { VotePanel } from '../views/vote-panel.tsx'
@@ -29,7 +35,7 @@ function Code({ hall, page }: { hall: Hall; page: PageContext }) {
   const code = checkInCode(session.checkInKey, page.now)
   return (
     <Card title="Mã điểm danh">
-      <p class="figure">
+      <p class="slip-code">
         {code.slice(0, 3)} {code.slice(3)}
       </p>
       <p class="hint">

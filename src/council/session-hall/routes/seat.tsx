@@ -27,7 +27,7 @@ export const seat = hallPage({ title: 'Phòng họp', follows: 'session' }, asyn
           ballot={ballots.get(vote.id)}
         />
       ) : null}
-      <VotePanel hall={hall} showsCast={false} />
+      {vote?.state === 'closed' ? <VotePanel hall={hall} showsCast={false} /> : null}
       <ItemPanel hall={hall} now={page.now} />
       {attendance?.mark === 'present' ? <RaiseHand hall={hall} page={page} /> : null}
     </>

@@ -1,5 +1,5 @@
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, PageHeading } from '../../../ui/index.ts'
+import { Breadcrumbs, ButtonLink, PageHeading, Tabs } from '../../../ui/index.ts'
 import { AgendaTable, filesOfItems } from '../../agenda/index.ts'
 import {
   Checklist,
@@ -63,13 +63,8 @@ function Seats({ page, hall: { session } }: { page: PageContext; hall: Hall }) {
     { path: hallPaths.screen(id), words: 'Màn hình phòng họp', isOpen: may('session.project') },
     { path: hallPaths.minutes(id), words: 'Biên bản', isOpen: state !== 'convened' },
   ].filter(({ isOpen }) => isOpen)
-  return (
-    <div class="form-actions">
-      {doors.map(({ path, words }) => (
-        <ButtonLink href={page.base + path}>{words}</ButtonLink>
-      ))}
-    </div>
-  )
+  const tabs = doors.map(({ path, words }) => ({ href: page.base + path, label: words }))
+  return <Tabs tabs={tabs} label="Chỗ của bạn trong kỳ họp" />
 }
 
 /** A convened session for everybody: days, agenda with public papers, results. */

@@ -14,7 +14,7 @@ const steps = [
 /** What the chair may do to the session as a whole now. */
 export function ConductBar({ hall: { session }, page }: { hall: Hall; page: PageContext }) {
   return (
-    <div class="form-actions">
+    <>
       {steps
         .filter(({ verb }) => mayFollowSession(session.state, verb))
         .map(({ slug, words, variant }) => (
@@ -27,6 +27,6 @@ export function ConductBar({ hall: { session }, page }: { hall: Hall; page: Page
             {words}
           </ActButton>
         ))}
-    </div>
+    </>
   )
 }

@@ -9,11 +9,13 @@ type Words = {
   readonly title: string
   /** `hall` also follows counts; `session` the course of the session alone. */
   readonly follows: 'hall' | 'session'
+  /** What is done to the session as a whole, beside the heading. */
+  readonly actions?: (props: { hall: Hall; page: PageContext }) => Child
 }
 
 /** A page of the hall on the desk: the session in short, then what this seat is for. Follows the session. */
 export function hallPage(
-  { title, follows }: Words,
+  { title, follows, actions: Actions }: Words,
   body: (hall: Hall, page: PageContext) => Child | Promise<Child>,
 ): PageRoute {
   return async (page) => {
@@ -39,6 +41,7 @@ export function hallPage(
           overline={nameOfSession(session)}
           title={title}
           status={<SessionChip state={session.state} />}
+          actions={Actions ? <Actions hall={hall} page={page} /> : undefined}
         />
         {await body(hall, page)}
       </>,

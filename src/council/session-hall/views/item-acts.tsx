@@ -37,7 +37,7 @@ export function ItemActs({ hall, page }: { hall: Hall; page: PageContext }) {
   const [next, ...later] = waiting
   if (!next) return null
   return (
-    <Card title="Nội dung tiếp theo">
+    <>
       <ActButton page={page} path={path(next.id, 'dua-ra')} fields={{ version: next.version }}>
         Đưa ra: {next.number}. {next.title}
       </ActButton>
@@ -51,7 +51,7 @@ export function ItemActs({ hall, page }: { hall: Hall; page: PageContext }) {
           {each.number}. {each.title}
         </ActButton>
       ))}
-    </Card>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Card } from '../../../ui/index.ts'
 import { itemKindText, minutesInWords, speechText } from '../../agenda/index.ts'
 import { sessionStateText } from '../../sessions/index.ts'
@@ -5,17 +6,18 @@ import type { Hall } from '../hall.server.ts'
 import { Timer } from './timer.tsx'
 
 /** What is on the table and who speaks, with their clocks. */
-export function ItemPanel({ hall, now }: { hall: Hall; now: Temporal.Instant }) {
+export function ItemPanel(props: { hall: Hall; now: Temporal.Instant; footer?: Child }) {
+  const { hall, now, footer } = props
   const { item, session, speaking } = hall
   if (!item) {
     return (
-      <Card title={sessionStateText[session.state]}>
+      <Card title={sessionStateText[session.state]} footer={footer}>
         <p>{idleWords(hall)}</p>
       </Card>
     )
   }
   return (
-    <Card title={`${item.number}. ${item.title}`}>
+    <Card title={`${item.number}. ${item.title}`} footer={footer}>
       <p>
         {[itemKindText[item.kind], item.owner, item.speaker].filter(Boolean).join('; ')}
         {item.beganAt ? (
@@ -27,8 +29,8 @@ export function ItemPanel({ hall, now }: { hall: Hall; now: Temporal.Instant }) 
       </p>
       {speaking?.beganAt ? (
         <p>
-          Đang phát biểu: <strong>{speaking.name}</strong> ({speechText[speaking.kind].toLowerCase()}){' '}
-          <Timer since={speaking.beganAt} now={now} />
+          Đang phát biểu: <strong>{speaking.name}</strong> (
+          {speechText[speaking.kind].toLowerCase()}) <Timer since={speaking.beganAt} now={now} />
         </p>
       ) : null}
     </Card>

@@ -1,7 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { writeTime } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Form, FormActions, Notice, SelectField, SubmitButton, TextField } from '../../../ui/index.ts'
+import {
+  Card,
+  Form,
+  FormActions,
+  Notice,
+  SelectField,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts'
 import { speechText, type SpeechKind } from '../../agenda/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
 import { markText, type AttendanceMark } from '../../sessions/index.ts'
@@ -56,7 +64,7 @@ export function VotePad(props: {
   isConflicted: boolean
   ballot: { choice: Choice; castAt: Temporal.Instant } | undefined
 }) {
-  const { page, vote, sessionId, isPresent, isConflicted, ballot } = props
+  const { vote, isPresent, isConflicted, ballot } = props
   if (ballot) {
     return (
       <Notice tone="success" title={`Đã ghi nhận lúc ${writeTime(ballot.castAt)}`} isAnnounced>
@@ -65,36 +73,49 @@ export function VotePad(props: {
     )
   }
   if (vote.state !== 'opened') return null
+  return (
+    <Card title={vote.question}>
+      <p>
+        Biểu quyết số {vote.number}, mở lúc {writeTime(vote.openedAt)}.
+      </p>
+      {notByPad({ vote, isPresent, isConflicted }) ?? <Pad {...props} />}
+    </Card>
+  )
+}
+
+/** Why this delegate has no pad now; undefined for whoever has. */
+function notByPad(standing: { vote: VoteShown; isPresent: boolean; isConflicted: boolean }) {
+  const { vote, isPresent, isConflicted } = standing
   if (isConflicted) {
-    return <Notice tone="warning">Bạn không biểu quyết về nội dung này vì có xung đột lợi ích.</Notice>
+    return (
+      <Notice tone="warning">Bạn không biểu quyết về nội dung này vì có xung đột lợi ích.</Notice>
+    )
   }
   if (vote.manner !== 'device') {
     return <Notice>Biểu quyết bằng giơ tay hoặc gọi tên: thư ký ghi theo tên.</Notice>
   }
-  if (!isPresent) {
-    return <Notice tone="warning">Hãy điểm danh để được biểu quyết.</Notice>
-  }
+  return isPresent ? undefined : <Notice tone="warning">Hãy điểm danh để được biểu quyết.</Notice>
+}
+
+function Pad({ page, sessionId, vote }: { page: PageContext; sessionId: string; vote: VoteShown }) {
   return (
-    <section class="card">
-      <h2>{vote.question}</h2>
-      <Form
-        class="pad"
-        action={`${page.base}${hallPaths.seat(sessionId)}/bieu-quyet/${vote.id}`}
-        idempotencyKey={randomUUIDv7()}
-        label="Ý kiến của bạn"
-      >
-        {choices.map((choice) => (
-          <SubmitButton
-            name="choice"
-            value={choice}
-            variant={choice === 'in_favour' ? 'primary' : 'secondary'}
-            submitsWith="Đang gửi…"
-          >
-            {choiceText[choice]}
-          </SubmitButton>
-        ))}
-      </Form>
-    </section>
+    <Form
+      class="pad"
+      action={`${page.base}${hallPaths.seat(sessionId)}/bieu-quyet/${vote.id}`}
+      idempotencyKey={randomUUIDv7()}
+      label="Ý kiến của bạn"
+    >
+      {choices.map((choice) => (
+        <SubmitButton
+          name="choice"
+          value={choice}
+          variant={choice === 'in_favour' ? 'primary' : 'secondary'}
+          submitsWith="Đang gửi…"
+        >
+          {choiceText[choice]}
+        </SubmitButton>
+      ))}
+    </Form>
   )
 }
 

@@ -2,6 +2,7 @@ import { writeTime } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import {
   Card,
+  CardGrid,
   DataTable,
   Disclosure,
   EmptyState,
@@ -13,7 +14,12 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import { ActForm, formState } from '../../frame/act-form.tsx'
-import { markText, type Attendance, type AttendanceMark, type SessionShown } from '../../sessions/index.ts'
+import {
+  markText,
+  type Attendance,
+  type AttendanceMark,
+  type SessionShown,
+} from '../../sessions/index.ts'
 import { choices, choiceText, type BallotShown, type VoteShown } from '../../voting/index.ts'
 import type { Hall } from '../hall.server.ts'
 import { hallPaths } from '../paths.ts'
@@ -40,21 +46,23 @@ export function EnterBallots(props: {
         act="ballot.enter"
         path={`${hallPaths.secretary(sessionId)}/bieu-quyet/${vote.id}`}
       >
-        {left.map(({ personId, name }, place) => (
-          <SelectField
-            name="ballot"
-            id={place === 0 ? 'ballot' : `ballot-${place}`}
-            label={name}
-            error={place === 0 ? state.problem('ballot') : undefined}
-            optional="unmarked"
-            emptyLabel="– Chưa ghi –"
-            value={typed.find((text) => text.startsWith(personId))}
-            options={choices.map((choice) => ({
-              value: `${personId}:${choice}`,
-              label: choiceText[choice],
-            }))}
-          />
-        ))}
+        <CardGrid>
+          {left.map(({ personId, name }, place) => (
+            <SelectField
+              name="ballot"
+              id={place === 0 ? 'ballot' : `ballot-${place}`}
+              label={name}
+              error={place === 0 ? state.problem('ballot') : undefined}
+              optional="unmarked"
+              emptyLabel="– Chưa ghi –"
+              value={typed.find((text) => text.startsWith(personId))}
+              options={choices.map((choice) => ({
+                value: `${personId}:${choice}`,
+                label: choiceText[choice],
+              }))}
+            />
+          ))}
+        </CardGrid>
         <FormActions>
           <SubmitButton>Ghi các ý kiến đã chọn</SubmitButton>
         </FormActions>
@@ -124,7 +132,9 @@ export function Roll(props: {
             key: 'mark',
             heading: 'Tình trạng',
             cell: ({ mark, since, reason }) =>
-              [markText[mark], since ? `từ ${writeTime(since)}` : '', reason].filter(Boolean).join(', '),
+              [markText[mark], since ? `từ ${writeTime(since)}` : '', reason]
+                .filter(Boolean)
+                .join(', '),
           },
           {
             key: 'acts',

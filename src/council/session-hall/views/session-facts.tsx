@@ -15,7 +15,10 @@ export function SessionFacts({ session }: { session: SessionShown }) {
       term: 'Triệu tập',
       value: convenedOn && `${writeDay(convenedOn)}, ${session.convenedByDocument}`,
     },
-    { term: 'Thông báo công khai', value: session.announcedOn && `${writeDay(session.announcedOn)}, ${session.announcedWhere}` },
+    {
+      term: 'Thông báo công khai',
+      value: session.announcedOn && `${writeDay(session.announcedOn)}, ${session.announcedWhere}`,
+    },
     { term: 'Chủ tọa', value: session.presiding },
     { term: 'Thư ký', value: session.secretary },
     { term: 'Khai mạc', value: openedAt && writeMoment(openedAt) },

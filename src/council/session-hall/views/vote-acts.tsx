@@ -29,7 +29,10 @@ export function VoteActs(props: { hall: Hall; page: PageContext; roll: readonly 
   return (
     <>
       {vote?.state === 'opened' ? (
-        <ActButton page={page} path={`${hallPaths.cockpit(session.id)}/bieu-quyet/${vote.id}/ket-thuc`}>
+        <ActButton
+          page={page}
+          path={`${hallPaths.cockpit(session.id)}/bieu-quyet/${vote.id}/ket-thuc`}
+        >
           Kết thúc biểu quyết
         </ActButton>
       ) : (
@@ -58,7 +61,9 @@ function Annul(props: {
         <TextArea {...state.of('reason')} label="Lý do hủy" rows={2} maxLength={1000} />
         <FormActions>
           <SubmitButton variant="danger">Hủy kết quả</SubmitButton>
-          <ButtonLink href={page.base + hallPaths.vote(sessionId, vote.id)}>Xem theo tên</ButtonLink>
+          <ButtonLink href={page.base + hallPaths.vote(sessionId, vote.id)}>
+            Xem theo tên
+          </ButtonLink>
         </FormActions>
       </ActForm>
     </Disclosure>
@@ -77,7 +82,7 @@ function OpenVote(props: {
   const act = 'vote.open'
   const state = formState(page, act)
   const isResolution = item.kind === 'draft_resolution'
-  const proposed = repeats?.question ?? `Thông qua ${isResolution ? 'nghị quyết: ' : ''}${item.title}`
+  const proposed = repeats?.question ?? proposedQuestion(item.title)
   return (
     <Card title={repeats ? `Biểu quyết lại (thay số ${repeats.number} đã hủy)` : 'Mở biểu quyết'}>
       <ActForm page={page} act={act} path={`${hallPaths.cockpit(session.id)}/bieu-quyet`}>
@@ -131,4 +136,9 @@ function OpenVote(props: {
       </ActForm>
     </Card>
   )
+}
+
+/** "Thông qua …", said once. */
+function proposedQuestion(title: string): string {
+  return /^thông qua/iu.test(title) ? title : `Thông qua: ${title}`
 }

@@ -1,6 +1,6 @@
 import type { Basis } from '../../../kernel/basis.ts'
 import { writeTime } from '../../../kernel/clock.ts'
-import { Card, DefinitionList, Notice, ProgressBar, StatusChip } from '../../../ui/index.ts'
+import { Card, Notice, ProgressBar, StatusChip } from '../../../ui/index.ts'
 import { expectedBallots, type Hall } from '../hall.server.ts'
 import { resultSentence, voteStateText, type VoteShown } from '../../voting/index.ts'
 
@@ -12,18 +12,15 @@ export function sentenceOf(vote: VoteShown, basis: Basis | undefined): string | 
 }
 
 /** Counts of a closed vote, everybody of the roll once. */
-export function Counts({ vote }: { vote: VoteShown }) {
-  return (
-    <DefinitionList
-      items={[
-        { term: 'Tán thành', value: vote.inFavour },
-        { term: 'Không tán thành', value: vote.against },
-        { term: 'Không biểu quyết', value: vote.abstaining },
-        { term: 'Có mặt, không có ý kiến', value: vote.notVoting },
-        { term: 'Vắng', value: vote.absent },
-      ]}
-    />
-  )
+export function countsInWords(vote: VoteShown): string {
+  const { inFavour, against, abstaining, notVoting, absent } = vote
+  return [
+    `tán thành ${inFavour}`,
+    `không tán thành ${against}`,
+    `không biểu quyết ${abstaining}`,
+    `có mặt không có ý kiến ${notVoting}`,
+    `vắng ${absent}`,
+  ].join(' · ')
 }
 
 /** The vote everybody looks at: its frozen question, how many have voted, then the result by law. */
@@ -62,7 +59,7 @@ export function VotePanel({ hall, showsCast = true }: { hall: Hall; showsCast?: 
           <Notice tone={vote.isCarried ? 'success' : 'warning'} isAnnounced>
             {sentence}
           </Notice>
-          <Counts vote={vote} />
+          <p>{countsInWords(vote)}</p>
         </>
       ) : null}
     </Card>

@@ -25,7 +25,12 @@ export async function amendSession(
     {
       act: 'session.amend',
       fact: sessionFacts.amended,
-      after: { number: plan.number, kind: plan.kind, startsOn: plan.startsOn.toString(), place: plan.place },
+      after: {
+        number: plan.number,
+        kind: plan.kind,
+        startsOn: plan.startsOn.toString(),
+        place: plan.place,
+      },
       reason: note,
     },
   )

@@ -7,7 +7,10 @@ import { begin, keepStep, type SessionAt } from './begin.server.ts'
 type Input = SessionAt & { readonly note: string }
 
 /** Tạm nghỉ: nobody votes or speaks until the session goes on. */
-export async function pauseSession(context: ActContext, input: Input): Promise<Result<{ id: string }>> {
+export async function pauseSession(
+  context: ActContext,
+  input: Input,
+): Promise<Result<{ id: string }>> {
   const begun = await begin(context, 'session.conduct', input)
   if (!begun.ok) return begun
   const next = step(begun.value, 'pause')
@@ -21,7 +24,10 @@ export async function pauseSession(context: ActContext, input: Input): Promise<R
 }
 
 /** Họp tiếp */
-export async function resumeSession(context: ActContext, input: Input): Promise<Result<{ id: string }>> {
+export async function resumeSession(
+  context: ActContext,
+  input: Input,
+): Promise<Result<{ id: string }>> {
   const begun = await begin(context, 'session.conduct', input)
   if (!begun.ok) return begun
   const next = step(begun.value, 'resume')
@@ -35,7 +41,10 @@ export async function resumeSession(context: ActContext, input: Input): Promise<
 }
 
 /** Bế mạc: what happened in the session changes no more. */
-export async function closeSession(context: ActContext, input: Input): Promise<Result<{ id: string }>> {
+export async function closeSession(
+  context: ActContext,
+  input: Input,
+): Promise<Result<{ id: string }>> {
   const begun = await begin(context, 'session.conduct', input)
   if (!begun.ok) return begun
   const next = step(begun.value, 'close')
@@ -43,7 +52,12 @@ export async function closeSession(context: ActContext, input: Input): Promise<R
   return keepStep(
     context,
     begun.value,
-    { verb: 'close', state: next.value, note: input.note, done: { closed_at: context.now.toString() } },
+    {
+      verb: 'close',
+      state: next.value,
+      note: input.note,
+      done: { closed_at: context.now.toString() },
+    },
     { act: 'session.close', fact: sessionFacts.closed, reason: input.note },
   )
 }

@@ -21,7 +21,9 @@ export async function conveneSession(
   if (!next.ok) return next
   const { secretaryId, document } = input
   if (secretaryId !== null) {
-    const known = (await namesOf(context)).some(({ id, kind }) => kind === 'person' && id === secretaryId)
+    const known = (await namesOf(context)).some(
+      ({ id, kind }) => kind === 'person' && id === secretaryId,
+    )
     if (!known) return refuse('session.secretary_unknown', { field: 'secretaryId' })
   }
   return keepStep(

@@ -31,14 +31,29 @@ export async function planSession(
   }
   const { actor, today, now } = context
   const begun = { verb: 'plan', state: 'planned' } as const
-  await insertStep(context, { sessionId: id, version: 1, ...begun, office, note: '', actor, today, now })
+  await insertStep(context, {
+    sessionId: id,
+    version: 1,
+    ...begun,
+    office,
+    note: '',
+    actor,
+    today,
+    now,
+  })
   const subject = sessionSubjects.course(id)
   context.record(
     {
       act: 'session.plan',
       subject,
       office,
-      after: { state: 'planned', number: plan.number, kind: plan.kind, startsOn: plan.startsOn.toString(), place: plan.place },
+      after: {
+        state: 'planned',
+        number: plan.number,
+        kind: plan.kind,
+        startsOn: plan.startsOn.toString(),
+        place: plan.place,
+      },
     },
     [{ name: sessionFacts.planned, subject, payload: { kind: plan.kind } }],
   )

@@ -60,13 +60,15 @@ async function OrdinaryDuty(props: {
   const { page, year, sessions } = props
   const effective = await ruleOn(page, ordinaryRule, page.today)
   const least = orRefuse(countOf(effective.rule))
-  const ordinary = sessions.filter(({ kind, state }) => kind === 'ordinary' && state !== 'cancelled')
+  const ordinary = sessions.filter(
+    ({ kind, state }) => kind === 'ordinary' && state !== 'cancelled',
+  )
   const held = ordinary.filter(({ state }) => state === 'closed').length
   const isEnough = ordinary.length >= least
   return (
     <Notice tone={isEnough ? 'success' : 'warning'}>
-      Năm {year} có {ordinary.length} kỳ họp thường lệ trong kế hoạch, đã họp {held}; luật đòi hỏi ít
-      nhất {least} – {citation(groundOfEffective(effective).basis)}.
+      Năm {year} có {ordinary.length} kỳ họp thường lệ trong kế hoạch, đã họp {held}; luật đòi hỏi
+      ít nhất {least} – {citation(groundOfEffective(effective).basis)}.
       {isEnough ? null : ` Hãy dự kiến thêm ${least - ordinary.length} kỳ họp thường lệ.`}
     </Notice>
   )

@@ -30,8 +30,16 @@ export const planPage: PageRoute = async (page) => {
         title="Dự kiến kỳ họp"
         lead="Ngày khai mạc quyết định các thời hạn triệu tập, thông báo và gửi tài liệu."
       />
-      <ActForm page={page} act="session.plan" path={`${sessionsPath}/du-kien`} draftKey="session.plan">
-        <PlanFields state={formState(page, 'session.plan')} session={{ number, beginsAt: '07:30' }} />
+      <ActForm
+        page={page}
+        act="session.plan"
+        path={`${sessionsPath}/du-kien`}
+        draftKey="session.plan"
+      >
+        <PlanFields
+          state={formState(page, 'session.plan')}
+          session={{ number, beginsAt: '07:30' }}
+        />
         <FormActions>
           <SubmitButton>Dự kiến kỳ họp</SubmitButton>
           <ButtonLink href={page.base + sessionsPath}>Quay lại</ButtonLink>

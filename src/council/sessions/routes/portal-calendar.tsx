@@ -19,7 +19,10 @@ export const portalCalendar: PageRoute = async (page) => {
         title={`Kỳ họp năm ${year}`}
         lead="Hội đồng nhân dân họp công khai. Lịch này có từ khi kỳ họp được triệu tập."
         actions={
-          <ButtonLink href={`${page.base}${path}/lich.ics?nam=${year}`} download={`ky-hop-${year}.ics`}>
+          <ButtonLink
+            href={`${page.base}${path}/lich.ics?nam=${year}`}
+            download={`ky-hop-${year}.ics`}
+          >
             Tải lịch (ICS)
           </ButtonLink>
         }

@@ -8,7 +8,10 @@ import { announceSession, sendPapers } from '../commands/prepare.server.ts'
 import { announceForm, cancelForm, conveneForm, sendPapersForm } from '../forms.ts'
 import { sessionsPath, verbPage } from '../views/verb-page.tsx'
 
-const backTo = (act: string) => ({ id }: { id: string }) => `${sessionsPath}/${id}?xong=${act}`
+const backTo =
+  (act: string) =>
+  ({ id }: { id: string }) =>
+    `${sessionsPath}/${id}?xong=${act}`
 
 export const convenePage = verbPage(
   'convene',

@@ -6,7 +6,13 @@ import { preparationText, standingText } from '../text.vi.ts'
 import { standingTone } from './marks.tsx'
 
 /** What the law asks before the session, each day with its arithmetic. */
-export function Checklist({ base, checked }: { base: string; checked: readonly CheckedPreparation[] }) {
+export function Checklist({
+  base,
+  checked,
+}: {
+  base: string
+  checked: readonly CheckedPreparation[]
+}) {
   return (
     <DataTable
       caption="Việc phải làm trước kỳ họp, ngày chậm nhất theo luật"

@@ -6,7 +6,13 @@ import { sessionKinds } from '../session.ts'
 import { kindText } from '../text.vi.ts'
 
 /** Fields of a session's plan, filled with what is known. */
-export function PlanFields({ state, session }: { state: FormState; session: Partial<SessionShown> }) {
+export function PlanFields({
+  state,
+  session,
+}: {
+  state: FormState
+  session: Partial<SessionShown>
+}) {
   const known = (name: string, value: string | undefined) => ({
     ...state.of(name),
     value: state.typed(name) || (value ?? ''),
@@ -30,8 +36,14 @@ export function PlanFields({ state, session }: { state: FormState; session: Part
         hint="Bắt buộc với kỳ họp chuyên đề, đột xuất: Thường trực HĐND, Chủ tịch UBND hoặc ít nhất một phần ba tổng số đại biểu."
         optional
       />
-      <DateField {...known('startsOn', session.startsOn && writeDay(session.startsOn))} label="Ngày khai mạc" />
-      <DateField {...known('endsOn', session.endsOn && writeDay(session.endsOn))} label="Ngày bế mạc" />
+      <DateField
+        {...known('startsOn', session.startsOn && writeDay(session.startsOn))}
+        label="Ngày khai mạc"
+      />
+      <DateField
+        {...known('endsOn', session.endsOn && writeDay(session.endsOn))}
+        label="Ngày bế mạc"
+      />
       <TextField
         {...known('beginsAt', session.beginsAt)}
         label="Giờ khai mạc"

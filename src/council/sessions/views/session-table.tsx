@@ -6,7 +6,9 @@ import { SessionChip } from './marks.tsx'
 
 /** "10/12/2026", or "10/12/2026 – 11/12/2026". */
 export function daysOf({ startsOn, endsOn }: Pick<SessionShown, 'startsOn' | 'endsOn'>): string {
-  return startsOn.equals(endsOn) ? writeDay(startsOn) : `${writeDay(startsOn)} – ${writeDay(endsOn)}`
+  return startsOn.equals(endsOn)
+    ? writeDay(startsOn)
+    : `${writeDay(startsOn)} – ${writeDay(endsOn)}`
 }
 
 /** Sessions of a year, each leading to its page. */

@@ -61,7 +61,15 @@ export function verbPage(verb: DeskVerb, lead: string, fields: Fields): PageRout
   }
 }
 
-function NotNow({ actor, verb, href }: { actor: PageContext['actor']; verb: DeskVerb; href: string }) {
+function NotNow({
+  actor,
+  verb,
+  href,
+}: {
+  actor: PageContext['actor']
+  verb: DeskVerb
+  href: string
+}) {
   const permission = sessionPermissions[`session.${verb}`]
   const why = permission.may(actor)
     ? 'Kỳ họp không còn ở bước làm được việc này.'

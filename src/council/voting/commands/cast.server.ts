@@ -1,9 +1,20 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
-import { attendanceOf, attendancesOf, officeOnSession, sessionSubjects } from '../../sessions/index.ts'
+import {
+  attendanceOf,
+  attendancesOf,
+  officeOnSession,
+  sessionSubjects,
+} from '../../sessions/index.ts'
 import { voteFacts } from '../events.ts'
 import { votePermissions } from '../policy.ts'
-import { castAndConflicts, insertBallots, loadVote, type LoadedVote, type NewBallot } from '../store.server.ts'
+import {
+  castAndConflicts,
+  insertBallots,
+  loadVote,
+  type LoadedVote,
+  type NewBallot,
+} from '../store.server.ts'
 import { decideBallot, type BallotWay, type Choice } from '../vote.ts'
 import type { VoteAt } from './open.server.ts'
 
@@ -24,7 +35,10 @@ export async function castBallot(
   const standing = (await castAndConflicts(context, voteId, [personId])).get(personId)
   const { isConflicted = false, hasCast = false } = standing ?? {}
   const { state, manner } = vote
-  const may = decideBallot({ state, manner, mark: attendance?.mark, isConflicted, hasCast }, 'device')
+  const may = decideBallot(
+    { state, manner, mark: attendance?.mark, isConflicted, hasCast },
+    'device',
+  )
   if (!may.ok) return may
   if ((await insertBallots(context, voteId, [{ personId, choice }], 'device')) === 0) {
     return refuse('vote.cast_already')
@@ -42,8 +56,11 @@ export async function enterBallots(
   const vote = await loadVote(context, sessionId, voteId, 'share')
   if (!vote) return refuse('vote.not_found')
   const persons = ballots.map(({ personId }) => personId)
-  if (new Set(persons).size !== persons.length) return refuse('vote.named_twice', { field: 'ballot' })
-  const roll = new Map((await attendancesOf(context, sessionId)).map((each) => [each.personId, each]))
+  if (new Set(persons).size !== persons.length)
+    return refuse('vote.named_twice', { field: 'ballot' })
+  const roll = new Map(
+    (await attendancesOf(context, sessionId)).map((each) => [each.personId, each]),
+  )
   const standings = await castAndConflicts(context, voteId, persons)
   for (const personId of persons) {
     const { isConflicted = false, hasCast = false } = standings.get(personId) ?? {}
@@ -51,7 +68,10 @@ export async function enterBallots(
     const of = roll.get(personId)
     const may = decideBallot({ state, manner, mark: of?.mark, isConflicted, hasCast }, 'by_name')
     if (!may.ok) {
-      return refuse('vote.ballot_not_taken', { field: 'ballot', values: { name: of?.name ?? '', why: may.refusal.code } })
+      return refuse('vote.ballot_not_taken', {
+        field: 'ballot',
+        values: { name: of?.name ?? '', why: may.refusal.code },
+      })
     }
   }
   if ((await insertBallots(context, voteId, ballots, 'by_name')) < ballots.length) {
@@ -72,6 +92,10 @@ function keepBallots(
   const entered = ballots.map(({ personId, choice }) => `${personId}:${choice}`)
   const after = way === 'device' ? { choice: ballots[0]?.choice } : { ballots: entered }
   context.record({ act, subject, office, after }, [
-    { name: voteFacts.cast, subject: sessionSubjects.counts(vote.sessionId), payload: { vote: vote.id } },
+    {
+      name: voteFacts.cast,
+      subject: sessionSubjects.counts(vote.sessionId),
+      payload: { vote: vote.id },
+    },
   ])
 }

@@ -1,6 +1,12 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
-import { attendancesOf, holdSession, isSitting, officeOnSession, sessionSubjects } from '../../sessions/index.ts'
+import {
+  attendancesOf,
+  holdSession,
+  isSitting,
+  officeOnSession,
+  sessionSubjects,
+} from '../../sessions/index.ts'
 import { voteFacts } from '../events.ts'
 import { votePermissions } from '../policy.ts'
 import { loadVote, saveAnnulment, saveResult, tallyOf } from '../store.server.ts'
@@ -68,7 +74,13 @@ export async function annulVote(
       after: { state: next.value },
       reason,
     },
-    [{ name: voteFacts.annulled, subject: sessionSubjects.course(sessionId), payload: { vote: voteId } }],
+    [
+      {
+        name: voteFacts.annulled,
+        subject: sessionSubjects.course(sessionId),
+        payload: { vote: voteId },
+      },
+    ],
   )
   return ok({ id: voteId, sessionId })
 }

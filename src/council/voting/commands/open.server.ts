@@ -6,7 +6,14 @@ import { threshold } from '../../../law/thresholds.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { itemForVote } from '../../agenda/index.ts'
 import { ruleOn } from '../../rules/index.ts'
-import { attendancesOf, holdSession, isSitting, officeOnSession, quorumNow, sessionSubjects } from '../../sessions/index.ts'
+import {
+  attendancesOf,
+  holdSession,
+  isSitting,
+  officeOnSession,
+  quorumNow,
+  sessionSubjects,
+} from '../../sessions/index.ts'
 import { voteFacts } from '../events.ts'
 import { votePermissions } from '../policy.ts'
 import { voteById } from '../queries.server.ts'
@@ -42,7 +49,8 @@ export async function openVote(context: ActContext, input: OpenInput): Promise<R
   const frozen = await freeze(context, input)
   if (!frozen.ok) return frozen
   const id = randomUUIDv7()
-  if (!(await insertVote(context, { ...input, ...frozen.value, id }))) return refuse('vote.another_open')
+  if (!(await insertVote(context, { ...input, ...frozen.value, id })))
+    return refuse('vote.another_open')
   await insertConflicts(context, id, input.conflicted)
   const { question, manner, matter } = input
   const { total, needed, present, ruleKey } = frozen.value
@@ -51,7 +59,18 @@ export async function openVote(context: ActContext, input: OpenInput): Promise<R
       act: 'vote.open',
       subject: { kind: 'vote', id },
       office: officeOnSession(context.actor),
-      after: { state: 'opened', question, matter, manner, total, needed, present, rule: ruleKey, conflicted: input.conflicted, item: itemId },
+      after: {
+        state: 'opened',
+        question,
+        matter,
+        manner,
+        total,
+        needed,
+        present,
+        rule: ruleKey,
+        conflicted: input.conflicted,
+        item: itemId,
+      },
     },
     [{ name: voteFacts.opened, subject: sessionSubjects.course(sessionId), payload: { vote: id } }],
   )
@@ -64,19 +83,33 @@ async function freeze(context: ActContext, input: OpenInput) {
   if (!quorum) return refuse('vote.session_not_open')
   if (!quorum.isReached && !input.quorumSeen) {
     const { present, needed } = quorum
-    return refuse('vote.quorum_unseen', { field: 'quorumSeen', values: { present, needed }, basis: quorum.basis })
+    return refuse('vote.quorum_unseen', {
+      field: 'quorumSeen',
+      values: { present, needed },
+      basis: quorum.basis,
+    })
   }
-  const roll = new Set((await attendancesOf(context, input.sessionId)).map(({ personId }) => personId))
+  const roll = new Set(
+    (await attendancesOf(context, input.sessionId)).map(({ personId }) => personId),
+  )
   if (!input.conflicted.every((person) => roll.has(person))) {
     return refuse('vote.conflicted_unknown', { field: 'conflicted' })
   }
   if (input.repeatsId !== null) {
     const repeated = await voteById(context, input.sessionId, input.repeatsId)
-    if (repeated?.state !== 'annulled') return refuse('vote.repeats_what_stands', { field: 'repeatsId' })
+    if (repeated?.state !== 'annulled')
+      return refuse('vote.repeats_what_stands', { field: 'repeatsId' })
   }
   const effective = await ruleOn(context, matterRules[input.matter], context.today)
   const { fraction, denominator } = orRefuse(fractionOf(effective.rule))
   const { total, needed } = threshold(fraction, denominator, quorum.total)
   const { ruleKey } = groundOfEffective(effective)
-  return ok({ fraction, total, needed, ruleKey, present: quorum.present, quorumNeeded: quorum.needed })
+  return ok({
+    fraction,
+    total,
+    needed,
+    ruleKey,
+    present: quorum.present,
+    quorumNeeded: quorum.needed,
+  })
 }
