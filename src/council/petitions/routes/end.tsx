@@ -65,10 +65,11 @@ export const reopen = actRoute({
 export const mergePage = verbPage(
   'merge',
   'Kiến nghị này đi theo kiến nghị được giữ; cử tri vẫn tra bằng mã cũ.',
-  (state) => (
+  (state, _petition, page) => (
     <>
       <TextField
         {...state.of('into')}
+        value={state.typed('into') || (page.query.get('vao') ?? '')}
         label="Mã biên nhận của kiến nghị được giữ"
         hint="Ví dụ 7Q2M-9XKD-40TB"
       />

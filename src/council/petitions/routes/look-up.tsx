@@ -9,6 +9,8 @@ import { confirmForm, contestForm } from '../forms.ts'
 import { storedDeadline } from '../../rules/index.ts'
 import { petitionByReceipt, type PetitionDossier } from '../queries.server.ts'
 import { OwnPetition } from '../views/own-petition.tsx'
+import { SimilarPetitions } from '../views/similar-petitions.tsx'
+import { similarPetitions } from '../wording/similar.server.ts'
 
 const path = '/kien-nghi/tra-cuu'
 
@@ -19,10 +21,14 @@ export const lookUp: PageRoute = async (page, { limits, sendsMessages }) => {
   const petition = typed ? orRefuse(await byCode(limits, page.client, find)) : null
   const files = petition ? await filesOfPetition(page, petition) : []
   const deadline = petition ? await runningClock(page, petition) : null
+  const similar = petition ? await publicOnesLike(page, petition) : []
   return page.portal(
     { title: 'Tra cứu kiến nghị', current: path, live: petition ? `petition:${petition.id}` : undefined },
     petition ? (
-      <OwnPetition page={page} petition={petition} files={files} deadline={deadline} />
+      <>
+        <OwnPetition page={page} petition={petition} files={files} deadline={deadline} />
+        <SimilarPetitions page={page} similar={similar} hrefOf={({ receiptCode }) => `/kien-nghi/${receiptCode}`} />
+      </>
     ) : (
       <>
         <PageHeading title="Tra cứu kiến nghị" lead="Nhập mã trên phiếu biên nhận, hoặc quét mã QR của phiếu." />
@@ -47,6 +53,12 @@ export const lookUp: PageRoute = async (page, { limits, sendsMessages }) => {
       </>
     ),
   )
+}
+
+// While nothing was answered yet: what others were told of the same.
+async function publicOnesLike(page: PageContext, { id, title, words, answers }: PetitionDossier) {
+  if (answers.length > 0) return []
+  return similarPetitions(page, `${title}.\n${words}`, { face: 'public', except: id, limit: 4 })
 }
 
 function runningClock(page: PageContext, petition: PetitionDossier) {

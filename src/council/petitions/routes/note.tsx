@@ -12,6 +12,7 @@ import { petitionChannels, type PetitionChannel } from '../petition.ts'
 import { reach } from '../policy.ts'
 import { channelText } from '../text.vi.ts'
 import { PointFields } from '../views/point-fields.tsx'
+import { SimilarWhileTyping } from '../views/similar-petitions.tsx'
 
 const list = '/ban-lam-viec/kien-nghi'
 
@@ -23,7 +24,7 @@ export const notePage: PageRoute = async (page) => {
     <TextField {...of(name)} label={label} {...more} />
   )
   return page.desk(
-    { title: 'Ghi nhận kiến nghị', current: list, scripts: ['own-place'] },
+    { title: 'Ghi nhận kiến nghị', current: list, scripts: ['own-place', 'earlier'] },
     <>
       <Breadcrumbs crumbs={[{ href: page.base + list, label: 'Kiến nghị cử tri' }, { label: 'Ghi nhận' }]} />
       <PageHeading title="Ghi nhận kiến nghị" lead="Ghi đúng lời cử tri. Phiếu biên nhận có mã và mã QR để cử tri theo dõi." />
@@ -37,7 +38,9 @@ export const notePage: PageRoute = async (page) => {
           options={petitionChannels.filter((value) => value !== 'portal').map((value) => ({ value, label: channelText[value] }))}
         />
         {text('title', 'Tóm tắt trong một câu', { maxLength: 200 })}
-        <TextArea {...of('words')} label="Lời cử tri" rows={6} maxLength={10_000} />
+        <SimilarWhileTyping src={`${page.base}${list}/gan-giong`}>
+          <TextArea {...of('words')} label="Lời cử tri" rows={6} maxLength={10_000} />
+        </SimilarWhileTyping>
         <SelectField
           {...of('hamletId')}
           label="Thôn"

@@ -7,13 +7,14 @@ import { AttachmentField } from '../../frame/attachment-field.tsx'
 import { submitPetition } from '../commands/submit.server.ts'
 import { mostPhotos, submitForm } from '../forms.ts'
 import { PointFields } from '../views/point-fields.tsx'
+import { SimilarWhileTyping } from '../views/similar-petitions.tsx'
 
 /** The voter's form: what, where, and a name only if they wish. */
 export const submitPage: PageRoute = async (page) => {
   const state = formState(page, 'petition.submit')
   const { of } = state
   return page.portal(
-    { title: 'Gửi kiến nghị', current: '/kien-nghi/gui', scripts: ['own-place'] },
+    { title: 'Gửi kiến nghị', current: '/kien-nghi/gui', scripts: ['own-place', 'earlier'] },
     <>
       <PageHeading
         title="Gửi kiến nghị"
@@ -24,13 +25,15 @@ export const submitPage: PageRoute = async (page) => {
       </Notice>
       <ActForm page={page} act="petition.submit" path="/kien-nghi/gui" draftKey="petition.submit" hasFiles>
         <TextField {...of('title')} label="Tóm tắt trong một câu" maxLength={200} />
-        <TextArea
-          {...of('words')}
-          label="Nội dung kiến nghị"
-          hint="Việc gì, ở đâu, từ bao giờ."
-          rows={7}
-          maxLength={10_000}
-        />
+        <SimilarWhileTyping src={`${page.base}/kien-nghi/gan-giong`}>
+          <TextArea
+            {...of('words')}
+            label="Nội dung kiến nghị"
+            hint="Việc gì, ở đâu, từ bao giờ."
+            rows={7}
+            maxLength={10_000}
+          />
+        </SimilarWhileTyping>
         <SelectField
           {...of('hamletId')}
           label="Thôn"

@@ -7,25 +7,31 @@ import { clocks } from '../clocks.ts'
 import { transferPetition } from '../commands/transfer.server.ts'
 import { transferForm } from '../forms.ts'
 import { verbPage } from '../views/act-page.tsx'
+import { Suggestion, takenOver } from '../views/suggestion.tsx'
+import { suggestionsForPetition } from '../wording/suggestions.server.ts'
 import { backToPetition } from './back.ts'
 
 export const transferPage = verbPage(
   'transfer',
   'Chọn cơ quan có thẩm quyền. Thời hạn trả lời được tính từ hôm nay.',
   async (state, petition, page) => {
+    const suggested = await suggestionsForPetition(page, petition)
+    const holder =
+      state.typed('holderId') || takenOver(page, 'holder') || (petition.askedHolderId ?? petition.holderId ?? '')
     const deadline = await deadlineFrom(page, clocks.answerBy, page.today)
     return (
       <>
         <SelectField
           name="holderId"
           label="Cơ quan giải quyết"
-          value={state.typed('holderId') || (petition.askedHolderId ?? petition.holderId ?? '')}
+          value={holder}
           error={state.problem('holderId')}
           options={(await openBodies(page, ['peoples_committee', 'agency'])).map((body) => ({
             value: body.id,
             label: body.name,
           }))}
         />
+        <Suggestion page={page} of="holder" suggested={suggested.holder} label={suggested.holderName} current={holder} />
         <p>Hạn trả lời nếu chuyển hôm nay:</p>
         <DeadlineOf deadline={deadline} label={writeDay(deadline.dueOn)} tone="info" />
         <TextArea

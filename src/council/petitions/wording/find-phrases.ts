@@ -28,17 +28,27 @@ function grown(all: readonly Phrase[]): Branch {
   return trunk
 }
 
-/** Phrases of the lexicon in their order; where two overlap, the one that begins first and is longer. */
+/**
+ * Phrases of the lexicon in their order. Where two overlap the longer one counts; of two as long the one that
+ * names a need or a thing, then the first.
+ */
 export function findPhrases(text: VoterText): Found[] {
   const sounds = text.words.map(({ folded }) => soundOf(folded))
-  const found: Found[] = []
-  for (let from = 0; from < text.words.length; from += 1) {
-    const one = longestAt(text, sounds, from)
-    if (!one) continue
-    found.push(one)
-    from = one.to - 1
+  const all = sounds.flatMap((_, from) => longestAt(text, sounds, from) ?? [])
+  const taken = new Set<number>()
+  const kept: Found[] = []
+  for (const one of all.toSorted((a, b) => rankOf(b) - rankOf(a) || a.from - b.from)) {
+    const places = Array.from({ length: one.to - one.from }, (_, at) => one.from + at)
+    if (places.some((place) => taken.has(place))) continue
+    for (const place of places) taken.add(place)
+    kept.push(one)
   }
-  return found
+  return kept.toSorted((a, b) => a.from - b.from)
+}
+
+function rankOf({ from, to, roles, isDoubtful }: Found): number {
+  const isMatter = roles.some((role) => !('trouble' in role))
+  return (to - from) * 4 + (isMatter ? 2 : 0) + (isDoubtful ? 0 : 1)
 }
 
 function longestAt(text: VoterText, sounds: readonly string[], from: number): Found | null {

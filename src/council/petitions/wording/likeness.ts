@@ -16,7 +16,7 @@ export type Likeness = {
 }
 
 /** From here on two petitions are shown as asking for the same. */
-export const alikeFrom = 0.44
+export const alikeFrom = 0.55
 
 /**
  * How alike two petitions are: the same need in other words counts most; words in common tell the rest, and
@@ -46,15 +46,18 @@ function shareOf(one: Said, other: Said, need: string): number {
   return one.needs.get(need)! * other.needs.get(need)!
 }
 
+const topWeight = 0.5
+
 /** Share of the needs of both that are in common: a second need that only one of them has makes them differ. */
 function commonNeeds(one: Said, other: Said): number {
-  let [common, all] = [0, 0]
+  let [common, all, top] = [0, 0, 0]
   for (const need of new Set([...one.needs.keys(), ...other.needs.keys()])) {
     const shares = [one.needs.get(need) ?? 0, other.needs.get(need) ?? 0]
     common += Math.min(...shares)
+    top = Math.max(top, Math.min(...shares))
     all += Math.max(...shares)
   }
-  return common / all
+  return topWeight * top ** 2 + (1 - topWeight) * (common / all)
 }
 
 function sumOf(pairs: readonly string[], weightOf: WordWeight): number {

@@ -55,7 +55,7 @@ type Mention = Span & {
 // "cạnh trường học", "từ cầu Trắng đến chợ": the place, not the matter.
 const placeWords = new Set(
   wordsIn(
-    'cạnh gần trước sau sát ven dọc qua ra ngoài đầu cuối giữa từ tới tại ở trên vào bên cổng xuống về khu chỗ đoạn phía',
+    'cạnh gần trước sau sát ven dọc qua ra ngoài đầu cuối giữa từ đến tới tại ở trên vào bên cổng xuống về phía',
   ).map(({ accented }) => accented),
 )
 
@@ -75,7 +75,7 @@ function isPlaceWord(word: WordIn | undefined): boolean {
 
 type Troubled = { mention: Mention; trouble: Trouble; at: Span; share: number }
 
-const farthest = 16
+const farthest = 18
 
 /** Each trouble with the thing it most likely is said of. */
 function joinTroubles(
@@ -103,7 +103,7 @@ function joinTroubles(
           mention,
           trouble: role.trouble,
           at: one,
-          share: distance <= 6 ? 1 : distance <= 11 ? 0.7 : 0.45,
+          share: distance <= 6 ? 1 : distance <= 11 ? 0.8 : 0.6,
         }))
     }),
   )
@@ -123,7 +123,7 @@ function distanceOf(text: VoterText, thing: Mention, said: Span, trouble: Troubl
   const wrongSide = (troubles[trouble].side === 'after') === isBehind ? 0 : 3
   const between = isBehind ? [thing.to, said.from] : [said.to, thing.from]
   const ends = endsBetween(text, between[0]!, between[1]!)
-  return gap + wrongSide + (thing.isPlace ? 5 : 0) + ends * 4
+  return gap + wrongSide + (thing.isPlace ? 12 : 0) + ends * 4
 }
 
 function endsBetween({ endsBefore }: VoterText, from: number, to: number): number {
@@ -152,14 +152,19 @@ function thingsOf(mentions: readonly Mention[]): Map<Thing, number> {
   return counted
 }
 
+const shortText = 14
+
 /** Gathers how surely each need is seen. */
 class Sighting {
   readonly #sums = new Map<string, number>()
   readonly #at = new Map<string, Span[]>()
   readonly #words: readonly WordIn[]
+  /** In a long text things are named by the way: each mention tells less. */
+  readonly #weightOfMention: number
 
   constructor(words: readonly WordIn[]) {
     this.#words = words
+    this.#weightOfMention = Math.min(1, Math.sqrt(shortText / Math.max(1, words.length)))
   }
 
   /** More of the same adds less: a need said three times is not three needs. */
@@ -184,7 +189,7 @@ class Sighting {
   addAlone(mention: Mention): void {
     for (const { key, thing } of aloneClaims) {
       if (thing !== mention.thing) continue
-      this.add(key, mention.isPlace ? 0.2 : 0.6, [mention])
+      this.add(key, (mention.isPlace ? 0.2 : 0.6) * this.#weightOfMention, [mention])
     }
   }
 

@@ -102,9 +102,9 @@ export const landAndPapers: readonly Need[] = [
     field: 'budget',
     holder: 'committee',
     kind: 'concern',
-    says: `công khai thu chi, công khai chi tiêu, không có hóa đơn, công khai tài chính, công khai các khoản thu, công khai tiền`,
+    says: `công khai thu chi, công khai chi tiêu, không có hóa đơn, công khai tài chính, công khai các khoản thu, công khai tiền, tiền đóng góp, khoản đóng góp, các khoản đóng góp, công khai chi tiêu, thu tiền làm đường, quỹ thôn,
+      thu theo khẩu, huy động đóng góp, vận động đóng góp, công khai quỹ, nợ xây dựng`,
     of: [{ things: ['village_money'], wrong: ['unfair', 'dear'] }],
-    alone: ['village_money'],
   },
   {
     key: 'tax',

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../../../kernel/words-in.ts'
 import { needs } from './needs.ts'
+import { neutral } from './neutral.ts'
 import { things, type Thing } from './things.ts'
 import { troubles, type Trouble } from './troubles.ts'
 
@@ -8,6 +9,7 @@ export type Role =
   | { readonly need: string }
   | { readonly thing: Thing }
   | { readonly trouble: Trouble }
+  | { readonly nothing: true }
 
 /** A phrase of the lexicon, its words as they are compared. */
 export type Phrase = {
@@ -53,6 +55,7 @@ function everyPhrase(): readonly Phrase[] {
       else known.set(key, { words: read.map(compared), needsAccents, roles: [role] })
     }
   }
+  add(neutral, { nothing: true })
   for (const [thing, words] of Object.entries(things)) add(words, { thing: thing as Thing })
   for (const [trouble, { words }] of Object.entries(troubles)) {
     add(words, { trouble: trouble as Trouble })

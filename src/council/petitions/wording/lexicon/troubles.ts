@@ -6,14 +6,14 @@ export const troubles = {
   broken: {
     side: 'after',
     words: `hư hỏng, hư hỏng nặng, hỏng, !hư, xuống cấp, xuống cấp nghiêm trọng, nát, nát bét, !vỡ, vỡ hết, bị vỡ, nứt, nứt nẻ, rạn nứt, bong tróc, !bong, bong hết,
-      !bung, !gãy, gãy đôi, lún, sụt, sụt lún, lún sụt, !sập, sắp sập, thủng, !mục, mục nát, cũ nát, cũ kỹ, !dột, thấm dột, dột nát, hoen gỉ, han gỉ, !tróc,
+      !bung, !gãy, gãy đôi, lởm chởm, lún, sụt, sụt lún, lún sụt, !sập, sắp sập, thủng, !mục, mục nát, cũ nát, cũ kỹ, !dột, thấm dột, dột nát, hoen gỉ, han gỉ, !tróc,
       !lở, hỏng hóc, hỏng nặng, bị hỏng, hỏng hết, trơ đá, nham nhở, tan nát, xơ xác, rách nát, gồ ghề, mấp mô, lồi lõm, nát tươm, ọp ẹp, hỏng lâu, chắp vá,
       bị gãy, bị sập, bị nứt, sứt mẻ, hở hoác, mối mọt, !mọt, không sử dụng được, không dùng được, hết hạn, quá cũ, cũ quá, bị lún, vo het, nat qua`,
   },
   muddy: {
     side: 'after',
-    words: `lầy lội, !lầy, lầy lụt, sình lầy, !sình, bùn lầy, trơn trượt, bụi bặm, !bụi, bụi mù, nhão nhoét, bùn đất, bẩn thỉu, đi lại khó khăn, đi lại khổ, khó đi,
-      không đi được, không đi nổi, đi không nổi, không đi lại được, ngã xe, như ruộng cày, mưa bùn nắng bụi, đi lại vất vả, !trơn, té ngã, ngã suốt, bụi quá`,
+    words: `lầy lội, !lầy, lầy lụt, sình lầy, !sình, bùn lầy, trơn trượt, bụi bặm, nhão nhoét, bùn đất, bẩn thỉu, đi lại khó khăn, đi lại khổ, khó đi,
+      không đi được, không đi nổi, đi không nổi, không đi lại được, ngã xe, vấp ngã, như ruộng cày, mưa bùn nắng bụi, đi lại vất vả, !trơn, té ngã, ngã suốt`,
   },
   repair: {
     side: 'before',
@@ -69,7 +69,7 @@ export const troubles = {
   },
   piled: {
     side: 'after',
-    words: `chất đống, ứ đọng, tồn đọng, không ai chở, không ai thu, không được thu gom, chưa thu gom, !đầy, tràn lan, bừa bãi, tự phát, vứt bừa, đổ bừa, đổ trộm, ngổn ngang, không ai dọn, !tấp, chưa được thu gom, ùn ứ`,
+    words: `chất đống, ứ đọng, tồn đọng, không ai chở, không ai thu, cấm đổ, không được thu gom, chưa thu gom, !đầy, tràn lan, bừa bãi, tự phát, vứt bừa, đổ bừa, đổ trộm, ngổn ngang, không ai dọn, !tấp, chưa được thu gom, ùn ứ`,
   },
   noisy: {
     side: 'after',
@@ -77,7 +77,7 @@ export const troubles = {
   },
   weak: {
     side: 'after',
-    words: `!yếu, chập chờn, !mất, mất nước, mất điện, cắt điện, cắt nước, cúp điện, cúp nước, lúc có lúc không, tụt áp, sụt áp, quá tải, kém, phập phù, không đủ, nhỏ giọt, nhỏ giọt, yếu lắm, hay mất, !nháy, không có giọt`,
+    words: `!yếu, chập chờn, mất nước, mất điện, cắt điện, cắt nước, cúp điện, cúp nước, lúc có lúc không, tụt áp, sụt áp, quá tải, kém, phập phù, không đủ, nhỏ giọt, nhỏ giọt, yếu lắm, hay mất, !nháy, không có giọt`,
   },
   dirty: {
     side: 'after',
