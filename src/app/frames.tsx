@@ -20,7 +20,7 @@ function common(page: PageContext, { title, live, scripts = [] }: FrameProps) {
       overline: page.council.provinceName,
       href: `${page.base}/`,
     },
-    sample: page.council.isSample ? 'Dữ liệu mẫu để dùng thử, không phải số liệu thật.' : undefined,
+    sample: page.council.isSample ? 'để dùng thử, không phải số liệu thật.' : undefined,
     live: live ? liveAddress(page, live) : undefined,
   }
 }

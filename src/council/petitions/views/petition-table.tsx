@@ -36,6 +36,7 @@ const field: Column<PetitionRow> = {
 const hamletAndField: Column<PetitionRow> = {
   key: 'hamlet',
   heading: 'Thôn, lĩnh vực',
+  isRoomy: true,
   cell: (row) => (
     <>
       {row.hamlet ?? '–'}
