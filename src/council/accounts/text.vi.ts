@@ -72,7 +72,7 @@ export const accountText = {
 
   useSlipTitle: 'Dùng phiếu',
   useSlipLead:
-    'Nhập mã trên phiếu mời hoặc phiếu đặt lại mật khẩu, rồi đặt mật khẩu của riêng bạn.',
+    'Nhập mã trên phiếu mời hoặc phiếu đặt lại mật khẩu, rồi đặt mật khẩu của riêng bạn. Khóa truy cập và liên kết định danh có trước đó sẽ được gỡ.',
   slipCode: 'Mã trên phiếu',
   slipCodeHint: '24 ký tự, chữ hoa hay chữ thường, có hay không có dấu gạch đều được.',
 } as const

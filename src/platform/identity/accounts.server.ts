@@ -117,6 +117,7 @@ export async function closeAccount(
      where id = ${accountId} returning id`.execute(tx)
   if (rows.length === 0) return refuse('account.unknown')
   await tx.deleteFrom('logins').where('account_id', '=', accountId).execute()
+  await forgetOtherWaysIn(tx, accountId)
   await tx
     .updateTable('slips')
     .set({ replaced_at: at.toString() })
@@ -125,6 +126,15 @@ export async function closeAccount(
     .where('replaced_at', 'is', null)
     .execute()
   return ok(undefined)
+}
+
+/**
+ * Takes away the passkeys and the linked identities of the account: whoever had it in their hands before
+ * has no way in that outlives its closing, or a slip that sets a new password.
+ */
+export async function forgetOtherWaysIn(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('passkeys').where('account_id', '=', accountId).execute()
+  await tx.deleteFrom('linked_identities').where('account_id', '=', accountId).execute()
 }
 
 /** Opens a closed account again. Its old password is gone: the owner needs a new slip. */

@@ -11,6 +11,7 @@ import {
 } from '../../../tests/support/identity.ts'
 import { SoftAuthenticator, type Departure } from '../../../tests/support/soft-authenticator.ts'
 import { closeAccount } from './accounts.server.ts'
+import { issueSlip } from './slips.server.ts'
 import { mostPasskeys, passkeysOf, renamePasskey } from './passkeys.server.ts'
 
 const origin = 'https://hdnd.vidu.vn'
@@ -209,6 +210,18 @@ describe('signing in by a passkey', () => {
     assert.equal(await tries(device, { counter: 0 }), 'ok')
   })
 
+  it('goes with a slip that sets a new password: it may be somebody else’s who had the account', async () => {
+    const { account, device } = await owner('muoi.bay')
+    const wanted = { accountId: account.id, purpose: 'recovery', by: null, at: own.now() } as const
+    const slip = await own.db.transaction().execute((tx) => issueSlip(tx, wanted))
+    assert.ok(slip.ok)
+    assert.equal(await tries(device, {}), 'ok', 'not before the slip is used')
+    const typed = { code: slip.value.code, password: 'mật khẩu hoàn toàn mới' }
+    assert.equal(codeOf(await own.identity.useSlip(typed)), 'ok')
+    assert.deepEqual(await passkeysOf(own.db, account.id), [])
+    assert.equal(await tries(device, {}), 'passkey.not_accepted')
+  })
+
   it('is closed with the account, and gone once removed', async () => {
     const { account, browser, device } = await owner('muoi.bon')
     const [passkey] = await passkeysOf(own.db, account.id)
@@ -221,6 +234,7 @@ describe('signing in by a passkey', () => {
     const at = Temporal.Now.instant()
     await own.db.transaction().execute((tx) => closeAccount(tx, account.id, at))
     assert.equal(await tries(device, {}), 'passkey.not_accepted')
+    assert.deepEqual(await passkeysOf(own.db, account.id), [], 'and does not wait for its reopening')
     const { browser: theirs, device: second, account: last } = await owner('muoi.sau')
     const [made] = await passkeysOf(own.db, last.id)
     const typed = { current: goodPassword, id: made!.id, visit: theirs.visit() }

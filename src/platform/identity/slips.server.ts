@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { ok, refuse, Refused, type Result } from '../../kernel/result.ts'
 import type { Database } from '../db/pool.server.ts'
 import type { Tx } from '../db/transaction.server.ts'
+import { forgetOtherWaysIn } from './accounts.server.ts'
 import type { IdentityContext } from './identity-context.server.ts'
 import type { LoginFailures } from './login-failures.server.ts'
 import { HashingBusy, hashPassword } from './password-hash.server.ts'
@@ -74,8 +75,8 @@ export type UsedSlip = {
 }
 
 /**
- * Spends a slip: the password becomes this one, every login of the account ends, its lock-out is
- * lifted. The bearer then signs in as always.
+ * Spends a slip: the password becomes this one, every login of the account ends, passkeys and linked
+ * identities go, its lock-out is lifted. The bearer then signs in as always.
  */
 export async function useSlip(
   context: IdentityContext,
@@ -211,6 +212,7 @@ async function spendSlip(
     .where('id', '=', accountId)
     .execute()
   await tx.deleteFrom('logins').where('account_id', '=', accountId).execute()
+  await forgetOtherWaysIn(tx, accountId)
   await failures.forgetName(tx, slip.username)
   return ok({ accountId, username: slip.username, purpose: slip.purpose })
 }
