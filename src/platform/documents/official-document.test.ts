@@ -105,6 +105,25 @@ test('a title and its rule, the head in two halves: sizes as the decree has them
   assert.equal(of('Nơi nhận')?.size, undefined)
 })
 
+// Mục II.6: lines from single to 1.5, at least 6 pt between paragraphs, the first line 10 mm in
+test('lines, paragraphs and their first lines stand apart as the decree has it', async () => {
+  const words = 'từng lời của một đoạn dài hơn một dòng '.repeat(4)
+  const body = [1, 2].map(() => ({ kind: 'paragraph', words }) as const)
+  const placed = await placedWords(pdfOf(sampleLetter({ body })), 1)
+  const lines = placed.filter(
+    ({ text, size }) => size === 14 && /từng|lời|đoạn|dòng|dài/.test(text),
+  )
+  const places = [...new Map(lines.map((line) => [line.up.toFixed(2), line])).values()]
+  const points = (millimetres: number) => (millimetres * 72) / 25.4
+  const [first, second] = places
+  const next = places.find(({ left, up }) => left > 39 && up > second!.up)
+  const before = places[places.indexOf(next!) - 1]
+  assert.ok(Math.abs(first!.left - 40) < 0.1 && Math.abs(second!.left - 30) < 0.1)
+  const line = points(second!.up - first!.up)
+  assert.ok(line >= 14 * 1.149 && line <= 1.5 * 14 * 1.149, `${line} pt`)
+  assert.ok(points(next!.up - before!.up) - line >= 5.99, `${points(next!.up - before!.up)} pt`)
+})
+
 test('what a person wrote is data: no sign of the format in it does anything', async () => {
   const traps =
     '#set page(width: 1cm) #panic("x") $x^2$ [a] \\ \\u{41} "q" *b* _i_ @nhan <nhan> = mục / - + ~ -- ... `r` // /* ]]> &amp; <w:p/> </w:t> &#65; {{x}} %'
