@@ -55,4 +55,6 @@ document.addEventListener('submit', (event) => {
   if (!(event.target as Element).hasAttribute('data-forgets-drafts')) return
   const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(DRAFTS))
   for (const key of keys) sessionStorage.removeItem(key)
+  // Pages kept for where there is no connection carry the person's name.
+  if ('caches' in window) void caches.delete('noting')
 })

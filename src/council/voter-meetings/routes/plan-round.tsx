@@ -37,7 +37,7 @@ export const planRoundPage: PageRoute = (page) => {
         />
         <TextField
           {...of('sessionName')}
-          label="Kỳ họp"
+          label="Tên kỳ họp"
           hint="Với đợt trước hoặc sau kỳ họp."
           optional
           maxLength={100}
