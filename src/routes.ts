@@ -116,6 +116,7 @@ import { portalLive, screen } from './council/session-hall/routes/screen.tsx'
 import { askSpeechAct, castAct, checkInAct, seat, withdrawSpeechAct } from './council/session-hall/routes/seat.tsx'
 import { enterAct, markAct, secretary, summariseAct } from './council/session-hall/routes/secretary.tsx'
 import { deskSession, portalSession } from './council/session-hall/routes/session-show.tsx'
+import { minutesFile, minutesPage } from './council/session-hall/routes/minutes.tsx'
 import { voteShow } from './council/session-hall/routes/vote-show.tsx'
 import { deskList as sessionList } from './council/sessions/routes/desk-list.tsx'
 import { amend as amendSessionAct, amendPage as amendSessionPage, plan as planSessionAct, planPage as planSessionPage } from './council/sessions/routes/plan.tsx'
@@ -603,6 +604,8 @@ export const routes: readonly Route[] = [
   post(`${session}/phong-hop/phat-bieu/:speechId/thoi`, 'speech.withdraw', withdrawSpeechAct),
   get(`${session}/man-hinh`, 'session.project', screen),
   get(`${session}/bieu-quyet/:voteId`, 'session.read', voteShow),
+  get(`${session}/bien-ban`, 'session.read', minutesPage),
+  get(`${session}/bien-ban/:format`, 'session.read', minutesFile),
 
   // Đại biểu và tổ chức: phần công khai
   get('/dai-bieu', 'everybody', publicDelegates),

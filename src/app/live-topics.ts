@@ -18,6 +18,7 @@ export const liveTopics: Readonly<Record<string, LiveTopic>> = {
   document: { kind: 'official_document', of: 'one', access: accessOf('signed-in') },
   'incoming-document': { kind: 'incoming_document', of: 'one', access: accessOf('incoming_document.read') },
   'incoming-documents': { kind: 'incoming_document', of: 'all', access: accessOf('incoming_document.read') },
+  'document-import': { kind: 'document_import', of: 'one', access: accessOf('document_import.send') },
   documents: { kind: 'official_document', of: 'all', access: accessOf('official_document.read') },
   notifications: { kind: 'notification', of: 'own', access: accessOf('notification.read') },
 }

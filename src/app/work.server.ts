@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { documentReactions } from '../council/documents/index.ts'
+import { documentReactions, readImportedFiles } from '../council/documents/index.ts'
 import {
   forgetOldNotifications,
   mailMorningDigests,
@@ -97,6 +97,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
 function communeTasks(deps: WorkDeps, files: Files): Task[] {
   return [
     reactToFacts(deps, [...reactions, ...documentReactions(files)]),
+    readImportedFiles(deps, files),
     rebuildSearchIndex(deps, searchFeeds),
     eachCommune(deps, 'confirm-at-end-of-contest-time', (context) =>
       confirmAtEndOfContestTime(deps, context),

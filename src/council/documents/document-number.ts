@@ -39,8 +39,8 @@ export function defaultSymbol(kind: DocumentKind, body: NamedBody): string {
   return abbreviation === '' ? `${of}-VP` : `${abbreviation}-${of}`
 }
 
-/** What a council may set: letters, strokes between them, no room. */
-export const symbolShape = /^[\p{L}\p{N}]{1,12}(-[\p{L}\p{N}&.]{1,20}){0,4}$/u
+/** Letters, strokes between them, no room; a legal document has its year before them and its own series. */
+export const symbolShape = /^((19|20)\d{2}\/)?[\p{L}\p{N}]{1,12}(-[\p{L}\p{N}&.]{1,20}){0,4}$/u
 
 /** cách đánh số: each symbol for itself, or all papers of the body in one series */
 export const seriesWays = ['by_symbol', 'by_body'] as const
@@ -66,7 +66,7 @@ export function citedNumber(number: number, symbol: string): string {
 export function readCitedNumber(text: string): { number: number; symbol: string } | null {
   const plain = text.normalize('NFC').replace(/\s+/g, '').replace(/^số:?/i, '')
   const found = /^0*(\d{1,5})\/(.{1,40})$/u.exec(plain)
-  const symbol = found?.[2]?.replace(/^\d{4}\//, '') ?? ''
+  const symbol = found?.[2] ?? ''
   const number = Number(found?.[1] ?? 0)
   return number > 0 && symbolShape.test(symbol) ? { number, symbol } : null
 }

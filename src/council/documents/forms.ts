@@ -109,8 +109,9 @@ export const importForm = z.strictObject({
 })
 
 export const confirmImportForm = z.strictObject({
-  fileId: chosenId('tệp'),
+  register: oneOf('sổ', ['outgoing', 'incoming']),
   bodyId: chosenId('cơ quan ban hành'),
+  issuer: optionalText('cơ quan gửi', 200),
   kind: oneOf('loại văn bản', documentKinds),
   documentNumber: requiredText('số, ký hiệu', 60),
   documentOn: requiredDay('ngày văn bản'),
@@ -118,7 +119,7 @@ export const confirmImportForm = z.strictObject({
   signer: optionalText('người ký', 100),
 })
 
-export const leaveOutForm = z.strictObject({ fileId: chosenId('tệp') })
+export const nothingForm = z.strictObject({})
 
 export const checkFileForm = z.strictObject({
   code: optionalText('mã', 100),

@@ -80,6 +80,8 @@ export const documentRefusals: Record<string, Sentence> = {
     'Hãy chọn văn bản trả lời đã ban hành, hoặc ghi rõ vì sao không cần trả lời.',
   'incoming_document.answer_unknown': () =>
     'Văn bản trả lời đã chọn chưa ban hành hoặc không có. Hãy chọn văn bản đã có số.',
+  'document_import.issuer_missing': () =>
+    'Hãy ghi cơ quan ban hành của văn bản đến.',
   'document_import.none_sent': () => 'Hãy chọn ít nhất một tệp Word, PDF, văn bản thuần hoặc ảnh quét.',
   'document_import.not_found': () => 'Không tìm thấy lần nhập hoặc tệp này. Hãy quay lại danh sách.',
   'document_import.not_waiting': () => 'Tệp này đã vào sổ hoặc đã bỏ qua. Hãy tải lại trang.',

@@ -114,5 +114,26 @@ export const documentDone: Record<string, string> = {
   'incoming_document.close': 'Đã kết thúc văn bản đến.',
   'document_import.send': 'Đã nhận tệp. Phần mềm đang đọc từng tệp; trang này tự cập nhật.',
   'document_import.confirm': 'Đã vào sổ văn bản vừa xác nhận.',
+  'document_import.confirm_sure': 'Đã vào sổ các tệp đọc chắc chắn; tệp còn lại cần xem từng tệp.',
   'document_import.leave_out': 'Đã bỏ qua tệp này.',
+}
+
+export const importedStateText = {
+  waiting: 'Đang đọc',
+  recognised: 'Chờ xác nhận',
+  broken: 'Tệp hỏng',
+  unreadable: 'Chưa đọc được',
+  confirmed: 'Đã vào sổ',
+  left_out: 'Bỏ qua',
+} as const
+
+export const sureText = { sure: 'chắc', likely: 'khá chắc', doubtful: 'cần xem' } as const
+
+/** Why a file's words were not read, and what to do; any such file can be entered by hand. */
+export const faultText: Record<string, (packages: string) => string> = {
+  kind_unreadable: () => 'Loại tệp này không đọc được chữ. Mở tệp và nhập tay các ô dưới đây.',
+  scan_without_reader: (packages) =>
+    `Tệp là bản quét. Máy chủ chưa cài bộ đọc chữ; nhờ người vận hành cài các gói ${packages}. Vẫn nhập tay được.`,
+  bytes_missing: () => 'Kho tệp không còn tệp này. Hãy gửi lại tệp.',
+  not_read: () => 'Tệp hỏng hoặc trống nên không đọc được. Hãy gửi lại bản khác, hoặc nhập tay.',
 }

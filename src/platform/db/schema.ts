@@ -411,6 +411,8 @@ export type Schema = {
     pages_total: Generated<number>
     head: Json | null
     document_id: string | null
+    page_confidence: Generated<Json>
+    incoming_id: string | null
   }
   incoming_documents: {
     commune: string
