@@ -1,14 +1,15 @@
-import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { ButtonLink, PageHeading, TableToolbar } from '../../../ui/index.ts'
+import type { PageRoute } from '../../../platform/web/page.server.ts'
+import { PageHeading, TableToolbar } from '../../../ui/index.ts'
 import { placesToChoose } from '../../delegates/index.ts'
-import { savedViews, type SavedView } from '../../saved-views/index.ts'
-import { petitionPermissions, reach } from '../policy.ts'
+import { savedViews } from '../../saved-views/index.ts'
+import { reach } from '../policy.ts'
 import { petitionsForDesk } from '../lists.server.ts'
 import { dueSoonUntil } from '../due-soon.ts'
 import { filterOf } from '../filter.ts'
 import { BulkButtons } from '../views/bulk-buttons.tsx'
 import { FilterFields, listHref } from '../views/filters.tsx'
 import { KeepView } from '../views/keep-view.tsx'
+import { ListActions, listViews } from '../views/list-actions.tsx'
 import { PetitionTable } from '../views/petition-table.tsx'
 
 const path = '/ban-lam-viec/kien-nghi'
@@ -26,7 +27,7 @@ export const deskList: PageRoute = async (page) => {
   const title = isOwn ? 'Kiến nghị cơ quan tôi phải trả lời' : 'Kiến nghị cử tri'
   const toolbar = (
     <TableToolbar
-      views={viewsOf(page, kept)}
+      views={listViews(page, path, kept)}
       filterAction={page.base + path}
       clearHref={page.base + path}
       filters={
@@ -59,18 +60,7 @@ export const deskList: PageRoute = async (page) => {
     <>
       <PageHeading
         title={title}
-        actions={
-          <>
-            {petitionPermissions['petition.note'].may(page.actor) ? (
-              <ButtonLink href={`${page.base}${path}/ghi-nhan`} variant="primary">
-                Ghi nhận kiến nghị
-              </ButtonLink>
-            ) : null}
-            {petitionPermissions['petition.report'].may(page.actor) ? (
-              <ButtonLink href={`${page.base}${path}/bao-cao`}>Báo cáo</ButtonLink>
-            ) : null}
-          </>
-        }
+        actions={<ListActions page={page} path={path} />}
       />
       <PetitionTable
         page={page}
@@ -85,26 +75,4 @@ export const deskList: PageRoute = async (page) => {
       <KeepView page={page} kept={kept} />
     </>,
   )
-}
-
-function viewsOf(page: PageContext, kept: readonly SavedView[]) {
-  const view = (label: string, change: Record<string, string | null>) => ({
-    label,
-    href: listHref(page, path, { trang: null, buoc: null, han: null, xep: null, ...change }),
-    isCurrent: Object.entries({ buoc: null, han: null, ...change }).every(
-      ([name, value]) => page.query.get(name) === value,
-    ),
-  })
-  return [
-    view('Tất cả', {}),
-    view('Mới nhận', { buoc: 'received' }),
-    view('Chờ chuyển', { buoc: 'classified' }),
-    view('Đang giải quyết', { buoc: 'transferred' }),
-    view('Chờ kiểm tra', { buoc: 'answered' }),
-    view('Chờ công khai', { buoc: 'checked' }),
-    view('Cử tri chưa đồng ý', { buoc: 'contested' }),
-    view('Quá hạn', { han: 'overdue', xep: 'han' }),
-    view('Sắp đến hạn', { han: 'due_soon', xep: 'han' }),
-    ...kept.map(({ name, query }) => ({ label: name, href: `${page.base}${path}?${query}`, isCurrent: page.query.toString() === query })),
-  ]
 }

@@ -62,8 +62,8 @@ function Lateness({ held: { dueOn, lateBy } }: { held: Holding }) {
   if (!dueOn) return <>–</>
   return (
     <>
-      {lateBy > 0 ? <StatusChip label={`Trễ ${lateBy} ngày`} tone="error" /> : 'Trong hạn'}{' '}
-      <span class="hint">hạn {writeDay(dueOn)}</span>
+      {lateBy > 0 ? <StatusChip label={`Trễ ${lateBy} ngày`} tone="error" /> : 'Đúng hạn'}{' '}
+      <span class="hint">{writeDay(dueOn)}</span>
     </>
   )
 }

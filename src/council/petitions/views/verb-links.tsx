@@ -19,7 +19,7 @@ export function VerbLinks(props: {
   return (
     <>
       {shown.map((verb, place) => (
-        <ButtonLink href={`${href}/${deskVerbs[verb]}`} variant={place === 0 ? 'primary' : 'secondary'}>
+        <ButtonLink href={`${href}/${deskVerbs[verb]}`} variant={place === 0 && forward.length > 0 ? 'primary' : 'secondary'}>
           {verbText[verb]}
         </ButtonLink>
       ))}
