@@ -74,7 +74,12 @@ export async function identityProviderForTests(): Promise<IdentityProvider> {
     code_challenge_methods_supported: ['S256'],
     authorization_response_iss_parameter_supported: true,
   })
-  const jwk = () => ({ ...keys.publicKey.export({ format: 'jwk' }), kid: 'a', use: 'sig', alg: 'RS256' })
+  const jwk = () => ({
+    ...keys.publicKey.export({ format: 'jwk' }),
+    kid: 'a',
+    use: 'sig',
+    alg: 'RS256',
+  })
   const idToken = ({ nonce }: Code): string => {
     const { claims = (same: Claims) => same, alg, hasWrongKey } = own.misdeed
     const now = Math.floor(Date.now() / 1000)

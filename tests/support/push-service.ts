@@ -81,7 +81,9 @@ function claimsOf(authorization: string, publicKey: string): Pushed['claims'] {
   const [, token = '', key = ''] = /^vapid t=([^,]+), ?k=(.+)$/.exec(authorization) ?? []
   if (key !== publicKey) throw new Error(`Signed by another key: ${authorization}`)
   const point = Buffer.from(key, 'base64url')
-  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((half) => half.toString('base64url'))
+  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((half) =>
+    half.toString('base64url'),
+  )
   const jwk = { kty: 'EC', crv: 'P-256', x: x!, y: y! }
   const [head = '', body = '', signature = ''] = token.split('.')
   const isRight = verify(
@@ -107,7 +109,9 @@ function opened(
   const both = Buffer.concat([Buffer.from('WebPush: info\0'), keys.getPublicKey(), theirKey])
   const material = Buffer.from(hkdfSync('sha256', shared, auth, both, 32))
   const derive = (name: string, length: number) =>
-    Buffer.from(hkdfSync('sha256', material, salt, Buffer.from(`Content-Encoding: ${name}\0`), length))
+    Buffer.from(
+      hkdfSync('sha256', material, salt, Buffer.from(`Content-Encoding: ${name}\0`), length),
+    )
   const decipher = createDecipheriv('aes-128-gcm', derive('aes128gcm', 16), derive('nonce', 12))
   decipher.setAuthTag(sealed.subarray(-16))
   const plain = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()])

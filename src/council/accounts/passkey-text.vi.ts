@@ -15,18 +15,21 @@ export const passkeyText = {
   back: 'Quay lại',
 
   addTitle: 'Thêm khóa truy cập',
-  addLead: 'Đặt tên cho máy này và nhập lại mật khẩu, sau đó máy sẽ hỏi vân tay, khuôn mặt hoặc mã mở khóa.',
+  addLead:
+    'Đặt tên cho máy này và nhập lại mật khẩu, sau đó máy sẽ hỏi vân tay, khuôn mặt hoặc mã mở khóa.',
   deviceName: 'Tên của khóa',
   deviceNameHint: 'Để sau này nhận ra, ví dụ: Điện thoại của tôi, Máy ở phòng họp.',
   goOn: 'Tiếp tục',
-  needsScript: 'Trình duyệt đang tắt JavaScript nên không tạo được khóa truy cập. Mật khẩu và mã 6 chữ số vẫn dùng được.',
+  needsScript:
+    'Trình duyệt đang tắt JavaScript nên không tạo được khóa truy cập. Mật khẩu và mã 6 chữ số vẫn dùng được.',
   makeLead: 'Bấm nút dưới đây rồi làm theo lời nhắc của máy.',
   make: 'Tạo khóa trên máy này',
   waits: 'Đang chờ máy của bạn…',
   cancelled: 'Máy chưa xác nhận. Hãy bấm lại và làm theo lời nhắc của máy.',
   known: 'Máy này đã có khóa của tài khoản. Không cần thêm nữa.',
   failed: 'Chưa làm được. Hãy thử lại; nếu vẫn lỗi, dùng mật khẩu.',
-  unsupported: 'Trình duyệt này chưa dùng được khóa truy cập. Hãy cập nhật trình duyệt, hoặc mở bằng địa chỉ https.',
+  unsupported:
+    'Trình duyệt này chưa dùng được khóa truy cập. Hãy cập nhật trình duyệt, hoặc mở bằng địa chỉ https.',
 
   renameTitle: 'Đổi tên khóa truy cập',
   removeTitle: 'Gỡ khóa truy cập',
@@ -38,17 +41,19 @@ export const passkeyText = {
 } as const
 
 /** Refusal code → sentence that says what to do next. */
-export const passkeyRefusals: Record<string, (values: Record<string, string | number>) => string> = {
-  'passkey.not_accepted': () =>
-    'Khóa truy cập chưa được nhận. Hãy thử lại, hoặc đăng nhập bằng tên và mật khẩu.',
-  'passkey.challenge_over': () =>
-    'Lần xác nhận này đã quá lâu hoặc đã dùng rồi. Hãy bấm đăng nhập bằng khóa truy cập lần nữa.',
-  'passkey.not_made': () =>
-    'Khóa truy cập chưa được tạo: lần xác nhận đã quá lâu, đã dùng, hoặc không phải từ trang này. Hãy làm lại từ đầu.',
-  'passkey.already_added': () => 'Khóa này đã có trong hệ thống. Hãy quay lại trang tài khoản để xem.',
-  'passkey.too_many': ({ most }) =>
-    `Mỗi tài khoản có nhiều nhất ${most} khóa truy cập. Hãy gỡ khóa không dùng nữa rồi thêm lại.`,
-}
+export const passkeyRefusals: Record<string, (values: Record<string, string | number>) => string> =
+  {
+    'passkey.not_accepted': () =>
+      'Khóa truy cập chưa được nhận. Hãy thử lại, hoặc đăng nhập bằng tên và mật khẩu.',
+    'passkey.challenge_over': () =>
+      'Lần xác nhận này đã quá lâu hoặc đã dùng rồi. Hãy bấm đăng nhập bằng khóa truy cập lần nữa.',
+    'passkey.not_made': () =>
+      'Khóa truy cập chưa được tạo: lần xác nhận đã quá lâu, đã dùng, hoặc không phải từ trang này. Hãy làm lại từ đầu.',
+    'passkey.already_added': () =>
+      'Khóa này đã có trong hệ thống. Hãy quay lại trang tài khoản để xem.',
+    'passkey.too_many': ({ most }) =>
+      `Mỗi tài khoản có nhiều nhất ${most} khóa truy cập. Hãy gỡ khóa không dùng nữa rồi thêm lại.`,
+  }
 
 /** Words said after an act was done, by its name. */
 export const passkeyDone: Record<string, string> = {

@@ -14,11 +14,13 @@ export const providerText = {
     `Nhập lại mật khẩu, rồi xác nhận ở trang của ${label}. Nghị Trường chỉ giữ dấu vết để nhận ra bạn lần sau, không giữ số định danh.`,
   unlink: 'Bỏ liên kết',
   unlinkTitle: 'Bỏ liên kết định danh',
-  unlinkLead: (label: string) => `Sau khi bỏ, không đăng nhập được bằng ${label} nữa. Hãy nhập lại mật khẩu.`,
+  unlinkLead: (label: string) =>
+    `Sau khi bỏ, không đăng nhập được bằng ${label} nữa. Hãy nhập lại mật khẩu.`,
   back: 'Quay lại',
   goOn: 'Tiếp tục',
   leaveTitle: (label: string) => `Xác nhận ở ${label}`,
-  leaveLead: 'Bấm nút dưới đây để sang trang của nhà cung cấp định danh. Xong việc, bạn tự quay lại đây.',
+  leaveLead:
+    'Bấm nút dưới đây để sang trang của nhà cung cấp định danh. Xong việc, bạn tự quay lại đây.',
   leaveTo: (label: string) => `Sang trang của ${label}`,
   bySlip: (label: string) => `Dùng phiếu mời với ${label}`,
   bySlipLead: (label: string) =>

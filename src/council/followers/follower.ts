@@ -1,7 +1,11 @@
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 
 /** người theo dõi qua thư: a mailbox that is told when a petition moves. */
-export type Follower = { readonly id: string; readonly address: string; readonly byReceipt: boolean }
+export type Follower = {
+  readonly id: string
+  readonly address: string
+  readonly byReceipt: boolean
+}
 
 /** Hours in which the link in the first mail may be used. */
 export const confirmHours = 48
@@ -25,7 +29,10 @@ export type Asking = {
  * Whether a first mail is sent now. That none is sent is never told: who follows what, and which mailbox
  * was written to, is nobody's business.
  */
-export function isFirstMailDue({ askedAt, isConfirmed, asksOfDay }: Asking, now: Temporal.Instant): boolean {
+export function isFirstMailDue(
+  { askedAt, isConfirmed, asksOfDay }: Asking,
+  now: Temporal.Instant,
+): boolean {
   if (isConfirmed || asksOfDay >= mostAsksPerDay) return false
   if (askedAt === null) return true
   return Temporal.Instant.compare(now, askedAt.add({ minutes: askAgainMinutes })) >= 0

@@ -71,7 +71,14 @@ async function follows(code: string, address: string): Promise<string> {
 async function movesOn(id: string): Promise<void> {
   const kind = 'petition' as const
   const classified = await here.act('clerk', day, (context) =>
-    classifyPetition(context, { id, version: 1, kind, field: 'infrastructure', level: 'commune', note: '' }),
+    classifyPetition(context, {
+      id,
+      version: 1,
+      kind,
+      field: 'infrastructure',
+      level: 'commune',
+      note: '',
+    }),
   )
   assert.equal(codeOf(classified), 'ok')
   const holderId = here.bodies.get('agency')!
@@ -99,7 +106,10 @@ describe('asking to follow', () => {
     await movesOn(id)
     await reacting.react(day)
     const mails = await mailsTo('chua.xac.nhan@vidu.vn')
-    assert.deepEqual(mails.map(({ subject }) => subject.slice(0, 8)), ['Xác nhận'])
+    assert.deepEqual(
+      mails.map(({ subject }) => subject.slice(0, 8)),
+      ['Xác nhận'],
+    )
   })
 
   test('again at once sends no second mail; the sixth petition of a day sends none', async () => {
@@ -138,7 +148,14 @@ describe('asking to follow', () => {
     const { id, receiptCode } = await petition()
     const kind = 'denunciation' as const
     const diverted = await here.act('clerk', day, (context) =>
-      classifyPetition(context, { id, version: 1, kind, field: 'other', level: 'commune', note: '' }),
+      classifyPetition(context, {
+        id,
+        version: 1,
+        kind,
+        field: 'other',
+        level: 'commune',
+        note: '',
+      }),
     )
     assert.equal(codeOf(diverted), 'ok')
     assert.equal(codeOf(await asks(receiptCode, 'kin@vidu.vn')), 'follower.matter_closed')
@@ -160,7 +177,10 @@ describe('a follower', () => {
     await reacting.react(day)
     await reacting.react(day)
     const [, ...told] = await mailsTo('theo.doi@vidu.vn')
-    assert.deepEqual(told.map(({ subject }) => subject), [`Kiến nghị ${receiptCode} có bước mới`])
+    assert.deepEqual(
+      told.map(({ subject }) => subject),
+      [`Kiến nghị ${receiptCode} có bước mới`],
+    )
     assert.ok(told[0]!.stopUrl?.endsWith(`/theo-doi/bo/${follower}`))
     assert.match(told[0]!.text, new RegExp(`tra-cuu\\?ma=${receiptCode}`))
     assert.doesNotMatch(told[0]!.text, /Phòng Kinh tế|Ghi chú|Việc thứ/)
@@ -170,7 +190,8 @@ describe('a follower', () => {
     const { id, receiptCode } = await petition()
     const follower = await follows(receiptCode, 'thoi.nhan@vidu.vn')
     const { commune } = here
-    const stop = () => inCommune(councils.db, commune, (tx) => deleteFollower({ tx, commune }, follower))
+    const stop = () =>
+      inCommune(councils.db, commune, (tx) => deleteFollower({ tx, commune }, follower))
     assert.deepEqual([await stop(), await stop()], [true, false])
     await movesOn(id)
     await reacting.react(day)

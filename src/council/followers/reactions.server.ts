@@ -45,29 +45,29 @@ const asked: Reaction = {
 
 /** Tells the mailboxes that follow a petition that it moved: each once for each step. */
 const moved: Reaction = {
-    hears: told,
-    async react(context) {
-      const { fact } = context
-      const followers = await followersOf(context, fact.subject.id)
-      if (followers.length === 0) return
-      const petition = await petitionBrief(context, fact.subject.id)
-      if (!petition) return
-      // The voter who left an address is told of the publication without following.
-      const isPublication = fact.name === petitionFacts.published
-      const voter = isPublication ? (await voterAddress(context, petition.id)).toLowerCase() : ''
-      for (const { id, address, byReceipt } of followers) {
-        if (address.toLowerCase() === voter) continue
-        await postMail(context, {
-          key: `follow:${fact.id}:${id}`,
-          to: address,
-          mail: () =>
-            mailToFollower(petition.receiptCode, context.council, {
-              read: context.absolute(petitionPath(petition.receiptCode, byReceipt)),
-              stop: context.absolute(`${unfollowPath}/${id}`),
-            }),
-        })
-      }
-    },
+  hears: told,
+  async react(context) {
+    const { fact } = context
+    const followers = await followersOf(context, fact.subject.id)
+    if (followers.length === 0) return
+    const petition = await petitionBrief(context, fact.subject.id)
+    if (!petition) return
+    // The voter who left an address is told of the publication without following.
+    const isPublication = fact.name === petitionFacts.published
+    const voter = isPublication ? (await voterAddress(context, petition.id)).toLowerCase() : ''
+    for (const { id, address, byReceipt } of followers) {
+      if (address.toLowerCase() === voter) continue
+      await postMail(context, {
+        key: `follow:${fact.id}:${id}`,
+        to: address,
+        mail: () =>
+          mailToFollower(petition.receiptCode, context.council, {
+            read: context.absolute(petitionPath(petition.receiptCode, byReceipt)),
+            stop: context.absolute(`${unfollowPath}/${id}`),
+          }),
+      })
+    }
+  },
 }
 
 /** What followers hear. */

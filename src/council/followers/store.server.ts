@@ -14,7 +14,9 @@ export async function askingOf(
   address: string,
 ): Promise<Asking> {
   const digest = addressDigest(address)
-  await sql`select pg_advisory_xact_lock(${digest.readBigInt64BE(0).toString()}::bigint)`.execute(tx)
+  await sql`select pg_advisory_xact_lock(${digest.readBigInt64BE(0).toString()}::bigint)`.execute(
+    tx,
+  )
   const since = now.subtract({ hours: 24 }).toString()
   const { rows } = await sql<Asking>`
     select max(asked_at) filter (where petition_id = ${petitionId}) as "askedAt",
@@ -58,7 +60,10 @@ export type KnownFollower = {
   readonly isConfirmed: boolean
 }
 
-export async function followerById({ tx, commune }: Where, id: string): Promise<KnownFollower | null> {
+export async function followerById(
+  { tx, commune }: Where,
+  id: string,
+): Promise<KnownFollower | null> {
   const row = await tx
     .selectFrom('petition_followers')
     .select(['petition_id', 'asked_at', 'confirmed_at'])

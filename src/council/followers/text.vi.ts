@@ -8,14 +8,15 @@ export const followText = {
   petition: 'Kiến nghị',
   receiptCode: 'Mã',
   address: 'Địa chỉ thư điện tử',
-  addressHint: 'Ví dụ ten@vidu.vn. Chỉ dùng để báo về kiến nghị này; bỏ lúc nào cũng được, địa chỉ được xóa ngay.',
+  addressHint:
+    'Ví dụ ten@vidu.vn. Chỉ dùng để báo về kiến nghị này; bỏ lúc nào cũng được, địa chỉ được xóa ngay.',
   ask: 'Gửi thư xác nhận',
   asking: 'Đang gửi…',
   back: 'Xem kiến nghị',
-  closedMatter:
-    'Khiếu nại, tố cáo được giữ kín nên không báo qua thư. Hãy xem bằng mã biên nhận.',
+  closedMatter: 'Khiếu nại, tố cáo được giữ kín nên không báo qua thư. Hãy xem bằng mã biên nhận.',
   confirmTitle: 'Xác nhận theo dõi',
-  confirmLead: (code: string) => `Từ nay hộp thư của bạn được báo mỗi khi kiến nghị ${code} có bước mới.`,
+  confirmLead: (code: string) =>
+    `Từ nay hộp thư của bạn được báo mỗi khi kiến nghị ${code} có bước mới.`,
   confirm: 'Xác nhận',
   confirmed: 'Đã xác nhận',
   confirmedMeaning: (code: string) =>
@@ -46,7 +47,11 @@ export function mailToConfirm(code: string, council: Place, confirmUrl: string):
 }
 
 /** One mail for one step of a petition: that it moved, and where to read. */
-export function mailToFollower(code: string, council: Place, urls: { read: string; stop: string }): Mail {
+export function mailToFollower(
+  code: string,
+  council: Place,
+  urls: { read: string; stop: string },
+): Mail {
   return {
     sender: council.name,
     subject: `Kiến nghị ${code} có bước mới`,

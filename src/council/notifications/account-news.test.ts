@@ -24,7 +24,9 @@ before(async () => {
   here = await councils.open(hereCommune)
   reacting = await reactingIn(councils, here, accountNews)
   await inCommune(councils.db, here.commune, (tx) =>
-    sql`update persons set email = 'dai-bieu@vidu.vn' where full_name = 'Người giữ vai delegate'`.execute(tx),
+    sql`update persons set email = 'dai-bieu@vidu.vn' where full_name = 'Người giữ vai delegate'`.execute(
+      tx,
+    ),
   )
   await inCommune(councils.db, here.commune, (tx) =>
     sql`update accounts set managed_by = ${here.commune}`.execute(tx),
@@ -46,7 +48,9 @@ async function prints(role: string, purpose: 'invitation' | 'recovery' | 'authen
 
 async function toldTo(role: string): Promise<string[]> {
   const { rows } = await inCommune(councils.db, here.commune, (tx) =>
-    sql<{ title: string }>`select n.title from notifications n join accounts a on a.id = n.account_id
+    sql<{
+      title: string
+    }>`select n.title from notifications n join accounts a on a.id = n.account_id
       where a.name = ${role} order by n.id`.execute(tx),
   )
   return rows.map(({ title }) => title.slice(0, 28))

@@ -5,7 +5,11 @@ import { after, before, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inCommune } from '../../platform/db/transaction.server.ts'
 import { openPushKey } from '../../platform/push/push-key.server.ts'
-import { productForTests, samplePassword, type TestProduct } from '../../../tests/support/product.ts'
+import {
+  productForTests,
+  samplePassword,
+  type TestProduct,
+} from '../../../tests/support/product.ts'
 import { pushServiceForTests, type PushService } from '../../../tests/support/push-service.ts'
 import { Visitor } from '../../../tests/support/visitor.ts'
 
@@ -41,7 +45,14 @@ let sent = 0
 /** Something new for the clerks: a voter's petition. */
 async function petitionComes(): Promise<void> {
   sent += 1
-  const fields = { title: `Việc riêng ${sent}`, words: 'Nội dung.', hamletId: '', name: '', phone: '', website: '' }
+  const fields = {
+    title: `Việc riêng ${sent}`,
+    words: 'Nội dung.',
+    hamletId: '',
+    name: '',
+    phone: '',
+    website: '',
+  }
   const answer = await new Visitor(product).post('/kien-nghi/gui', fields)
   assert.equal(answer.status, 303, answer.words)
 }
@@ -155,7 +166,12 @@ describe('push', () => {
       assert.equal(answer.status, 422, endpoint)
       assert.match(answer.words, /dịch vụ thông báo chưa được chấp nhận/)
     }
-    for (const rubbish of ['{}', 'null', '[]', JSON.stringify({ ...good, keys: { p256dh: 'x', auth: 'y' } })]) {
+    for (const rubbish of [
+      '{}',
+      'null',
+      '[]',
+      JSON.stringify({ ...good, keys: { p256dh: 'x', auth: 'y' } }),
+    ]) {
       assert.equal((await turnsOn(clerk, rubbish)).status, 422, rubbish)
     }
     assert.equal(await devices(), count)

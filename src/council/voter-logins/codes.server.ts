@@ -30,7 +30,8 @@ export async function askForCode(
   typed: { phone: string },
 ): Promise<Result<AskedCode>> {
   const phone = readPhone(typed.phone)
-  if (phone === null || !isMobile(phone)) return refuse('voter_code.phone_unreadable', { field: 'phone' })
+  if (phone === null || !isMobile(phone))
+    return refuse('voter_code.phone_unreadable', { field: 'phone' })
   const phoneDigest = digestOfPhone(context, phone)
   const allowed = judgeAsking(await askedWithinDay(context, phoneDigest), context.now)
   if (!allowed.ok) return allowed

@@ -30,7 +30,10 @@ const visitor = () => new Visitor(product, { address: `198.51.100.${(address += 
 type Sent = { to: string; words: string }
 async function sent(): Promise<Sent[]> {
   const text = await readFile(join(product.dataFolder, 'messages.log'), 'utf8').catch(() => '')
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Sent)
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Sent)
 }
 
 /** Codes asked for the known number so far: each of them is sent, if a moment later. */
@@ -193,10 +196,13 @@ describe('whoever asks', () => {
     later({ hours: 3 })
     const [one, other] = [visitor(), visitor()]
     const answers = [await asks(one), await asks(other, '0933333333')]
-    assert.deepEqual(answers.map(({ status, next }) => [status, next]), [
-      [303, '/cu-tri/ma'],
-      [303, '/cu-tri/ma'],
-    ])
+    assert.deepEqual(
+      answers.map(({ status, next }) => [status, next]),
+      [
+        [303, '/cu-tri/ma'],
+        [303, '/cu-tri/ma'],
+      ],
+    )
     const pages = [await one.get('/cu-tri/ma'), await other.get('/cu-tri/ma')]
     const neutral = (words: string) => words.replace(/••• ••• \d{3}/, '')
     assert.equal(neutral(pages[0]!.words), neutral(pages[1]!.words))
@@ -248,7 +254,9 @@ describe('what is kept', () => {
     await asks(voter)
     const code = await newestCode()
     await pause(300)
-    const commune = (await product.product.db.selectFrom('councils').select('commune').execute())[0]!
+    const commune = (
+      await product.product.db.selectFrom('councils').select('commune').execute()
+    )[0]!
     const kept = await inCommune(product.product.db, commune.commune, async (tx) => [
       ...(await sql`select to_jsonb(m) as row from messages m`.execute(tx)).rows,
       ...(await sql`select to_jsonb(c) as row from voter_codes c`.execute(tx)).rows,

@@ -78,7 +78,13 @@ export async function insertLogin(
   const at = now.toString()
   await tx
     .insertInto('voter_logins')
-    .values({ commune, token_digest: login.tokenDigest, phone: login.phone, begun_at: at, used_at: at })
+    .values({
+      commune,
+      token_digest: login.tokenDigest,
+      phone: login.phone,
+      begun_at: at,
+      used_at: at,
+    })
     .execute()
 }
 

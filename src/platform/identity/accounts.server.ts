@@ -20,7 +20,15 @@ export type AccountRecord = Account & {
 export async function accountRecord(db: Database, id: string): Promise<AccountRecord | null> {
   const row = await db
     .selectFrom('accounts')
-    .select(['id', 'name', 'username', 'two_factor_enabled', 'is_operator', 'closed_at', 'managed_by'])
+    .select([
+      'id',
+      'name',
+      'username',
+      'two_factor_enabled',
+      'is_operator',
+      'closed_at',
+      'managed_by',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return null

@@ -67,7 +67,9 @@ export function openIdentity(options: IdentityOptions) {
     useSlip: bind(context, useSlip),
     /** A digest that only this installation can make; the purpose keeps uses apart. */
     digest: (purpose: string, text: string): Buffer =>
-      createHmac('sha256', options.secret).update(JSON.stringify([purpose, text])).digest(),
+      createHmac('sha256', options.secret)
+        .update(JSON.stringify([purpose, text]))
+        .digest(),
     startPasskey: bind(context, startPasskey),
     addPasskey: bind(context, addPasskey),
     removePasskey: bind(context, removePasskey),

@@ -76,5 +76,7 @@ export async function unlinkIdentity(
 
 /** A provider's subject may be an identity number: without our secret nobody can try numbers out. */
 function digestOf({ secret }: IdentityContext, { issuer, subject }: ProvenIdentity): Buffer {
-  return createHmac('sha256', secret).update(JSON.stringify(['identity', issuer, subject])).digest()
+  return createHmac('sha256', secret)
+    .update(JSON.stringify(['identity', issuer, subject]))
+    .digest()
 }

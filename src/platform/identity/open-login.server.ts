@@ -1,10 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { refuse, ok, type Result } from '../../kernel/result.ts'
-import {
-  endPreviousLogin,
-  type IdentityContext,
-  type Visit,
-} from './identity-context.server.ts'
+import { endPreviousLogin, type IdentityContext, type Visit } from './identity-context.server.ts'
 import { firstStepMinutes } from './library.server.ts'
 import { idleHours, longestDays } from './logins.server.ts'
 import type { SignedIn } from './sign-in.server.ts'

@@ -54,7 +54,8 @@ export async function startPasskey(
   if (!proven.ok) return proven
   const { accountId, username } = proven.value
   const existing = await passkeysOf(context.db, accountId)
-  if (existing.length >= mostPasskeys) return refuse('passkey.too_many', { values: { most: mostPasskeys } })
+  if (existing.length >= mostPasskeys)
+    return refuse('passkey.too_many', { values: { most: mostPasskeys } })
   const { generateRegistrationOptions } = await import('@simplewebauthn/server')
   const rpID = rpIdOf(typed.relyingParty)
   const options = await generateRegistrationOptions({

@@ -234,7 +234,11 @@ describe('signing in by a passkey', () => {
     const at = Temporal.Now.instant()
     await own.db.transaction().execute((tx) => closeAccount(tx, account.id, at))
     assert.equal(await tries(device, {}), 'passkey.not_accepted')
-    assert.deepEqual(await passkeysOf(own.db, account.id), [], 'and does not wait for its reopening')
+    assert.deepEqual(
+      await passkeysOf(own.db, account.id),
+      [],
+      'and does not wait for its reopening',
+    )
     const { browser: theirs, device: second, account: last } = await owner('muoi.sau')
     const [made] = await passkeysOf(own.db, last.id)
     const typed = { current: goodPassword, id: made!.id, visit: theirs.visit() }

@@ -156,9 +156,9 @@ async function linkHere(
   const { accountId } = login.value
   // Another account signed in meanwhile in this browser: it did not ask for this.
   if (accountId !== askedBy) return refuse('identity.question_over')
-  const linked = await context.db.transaction().execute((tx) =>
-    linkIdentity(context, tx, { accountId, identity }),
-  )
+  const linked = await context.db
+    .transaction()
+    .execute((tx) => linkIdentity(context, tx, { accountId, identity }))
   if (!linked.ok) return linked
   return ok({ cookies: [], needsTotp: false, accountId, next: '', isLinked: true })
 }

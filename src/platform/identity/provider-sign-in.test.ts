@@ -24,7 +24,12 @@ let provider: IdentityProvider
 let own: TestIdentity
 before(async () => {
   provider = await identityProviderForTests()
-  const settings = { issuer: provider.issuer, clientId: client.id, clientSecret: client.secret, label: '' }
+  const settings = {
+    issuer: provider.issuer,
+    clientId: client.id,
+    clientSecret: client.secret,
+    label: '',
+  }
   own = await identityForTests({ provider: openProvider(settings) })
 })
 beforeEach(() => {
@@ -299,7 +304,10 @@ describe('linking', () => {
     const { account, browser } = await linked('muoi.muoi', 's11')
     const { issuer } = provider
     const visit = browser.visit()
-    assert.equal(codeOf(await own.identity.unlinkIdentity({ current: 'sai', issuer, visit })), 'password.wrong')
+    assert.equal(
+      codeOf(await own.identity.unlinkIdentity({ current: 'sai', issuer, visit })),
+      'password.wrong',
+    )
     const done = await own.identity.unlinkIdentity({ current: goodPassword, issuer, visit })
     assert.equal(codeOf(done), 'ok')
     assert.deepEqual(await linkedIdentitiesOf(own.db, account.id), [])

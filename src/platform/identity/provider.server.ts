@@ -17,10 +17,7 @@ export type Provider = {
   readonly issuer: string
   ask(redirectUri: string): Promise<Result<ProviderQuestion>>
   /** `returned` is the redirect address with what the provider put behind it. */
-  prove(
-    returned: URL,
-    asked: Omit<ProviderQuestion, 'url'>,
-  ): Promise<Result<ProvenIdentity>>
+  prove(returned: URL, asked: Omit<ProviderQuestion, 'url'>): Promise<Result<ProvenIdentity>>
 }
 
 /** Seconds for each request to the provider. */

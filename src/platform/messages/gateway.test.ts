@@ -47,7 +47,11 @@ const ways: { name: string; gateway: MessageGateway; arrived(): Promise<Taken[]>
   },
 ]
 
-const message = { id: '0b8f3c52-6a1d-4d1e-9f0a-000000000001', to: '+84912345678', words: 'Ma: 123456' }
+const message = {
+  id: '0b8f3c52-6a1d-4d1e-9f0a-000000000001',
+  to: '+84912345678',
+  words: 'Ma: 123456',
+}
 
 for (const { name, gateway, arrived } of ways) {
   test(`a message goes out by ${name} as it is`, async () => {
@@ -77,7 +81,7 @@ describe('a gateway that does not take it', () => {
     )
   }
   test('for good is not asked again, in a moment of trouble it is', async () => {
-    assert.deepEqual(await Promise.all([await sent(400), await sent(401)]), ['MessageRefused', 'MessageRefused'])
+    for (const answer of [400, 401]) assert.equal(await sent(answer), 'MessageRefused')
     for (const answer of [429, 500, 503]) assert.equal(await sent(answer), 'Error', String(answer))
     assert.equal(new MessageRefused(400).code, 'GATEWAY_400')
   })
@@ -97,7 +101,11 @@ describe('settings', () => {
     const read = (address: string, token?: string) => () =>
       readMessageSettings({ MESSAGE_GATEWAY_URL: address, MESSAGE_GATEWAY_TOKEN: token }, sample)
     assert.equal(read('https://tin-nhan.vidu.vn/gui', 'x')().way, 'gateway')
-    for (const wrong of [read('http://tin-nhan.vidu.vn/', 'x'), read('tin nhan', 'x'), read('https://a.vn')]) {
+    for (const wrong of [
+      read('http://tin-nhan.vidu.vn/', 'x'),
+      read('tin nhan', 'x'),
+      read('https://a.vn'),
+    ]) {
       assert.throws(wrong, MessageSettingError)
     }
   })

@@ -34,7 +34,8 @@ export function openHttpGateway({ url, token, sender }: HttpGatewaySettings): Me
       await response.body?.cancel()
       if (response.ok) return
       const { status } = response
-      if (status >= 400 && status < 500 && !worthTrying.has(status)) throw new MessageRefused(status)
+      if (status >= 400 && status < 500 && !worthTrying.has(status))
+        throw new MessageRefused(status)
       throw new Error(`The gateway answered ${status}`)
     },
   }

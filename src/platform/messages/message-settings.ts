@@ -36,7 +36,8 @@ export function readMessageSettings(
     return { way: isTried ? 'log' : 'off' }
   }
   const parsed = URL.parse(url)
-  const isSafe = parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isThisMachine(parsed))
+  const isSafe =
+    parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isThisMachine(parsed))
   if (!parsed || !isSafe) {
     throw new MessageSettingError('MESSAGE_GATEWAY_MALFORMED', 'MESSAGE_GATEWAY_URL')
   }

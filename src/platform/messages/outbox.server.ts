@@ -22,7 +22,10 @@ export type PostedMessage = {
 }
 
 /** Puts a message in the outgoing post in this very transaction. */
-export async function postMessage({ tx, commune, now }: Where, posted: PostedMessage): Promise<void> {
+export async function postMessage(
+  { tx, commune, now }: Where,
+  posted: PostedMessage,
+): Promise<void> {
   const { key, to, words, uselessAt, isWanted } = posted
   const id = randomUUID()
   const at = now.toString()
@@ -59,7 +62,8 @@ export function sendMessage({ db, clock, gateway }: MessageWork): Task {
           .executeTakeFirst(),
       )
       if (!waiting) return
-      const end = (moment: 'sent_at' | 'given_up_at') => endMessage(db, { commune, id, moment, clock })
+      const end = (moment: 'sent_at' | 'given_up_at') =>
+        endMessage(db, { commune, id, moment, clock })
       if (Temporal.Instant.compare(clock.now(), waiting.useless_at) >= 0) return end('given_up_at')
       try {
         await gateway.send({ id, to: waiting.phone, words: waiting.words })

@@ -44,13 +44,35 @@ test('a land line has ten digits after the zero, and takes no message', () => {
 })
 
 test('what is none is none: one digit short, one over, a number of another country', () => {
-  for (const written of ['', '091234567', '091234567890', '+33612345678', 'không có', '000000000', '+84+912345678']) {
+  for (const written of [
+    '',
+    '091234567',
+    '091234567890',
+    '+33612345678',
+    'không có',
+    '000000000',
+    '+84+912345678',
+  ]) {
     assert.equal(readPhone(written), null, written)
   }
 })
 
 test('SQL and TypeScript read every text alike', async () => {
-  const part = fc.constantFrom('0', '84', '+84', '00', '9', '12', '345', '678', ' ', '.', '-', '(', '+')
+  const part = fc.constantFrom(
+    '0',
+    '84',
+    '+84',
+    '00',
+    '9',
+    '12',
+    '345',
+    '678',
+    ' ',
+    '.',
+    '-',
+    '(',
+    '+',
+  )
   const texts = fc.array(part, { maxLength: 10 }).map((parts) => parts.join(''))
   await fc.assert(
     fc.asyncProperty(texts, async (written) => {

@@ -12,7 +12,9 @@ export function isPushService(endpoint: string, further: readonly string[]): boo
   const url = URL.parse(endpoint)
   if (!url || url.username !== '' || url.password !== '') return false
   if (further.includes(url.origin)) return true
-  return url.protocol === 'https:' && url.port === '' && hosts.some((host) => host.test(url.hostname))
+  return (
+    url.protocol === 'https:' && url.port === '' && hosts.some((host) => host.test(url.hostname))
+  )
 }
 
 /** Further origins from the setting PUSH_SERVICES: separated by commas, none without it. */

@@ -16,7 +16,10 @@ export type PushedDevice = {
 /** As many as a person has browsers. */
 export const mostDevices = 10
 
-export async function devicesOf({ tx, commune }: Where, accountId: string): Promise<PushedDevice[]> {
+export async function devicesOf(
+  { tx, commune }: Where,
+  accountId: string,
+): Promise<PushedDevice[]> {
   const rows = await tx
     .selectFrom('push_subscriptions')
     .select(['id', 'device', 'added_at as addedAt', 'pushed_at as pushedAt'])
@@ -33,7 +36,13 @@ export async function keepSubscription(
   kept: { accountId: string; device: string; subscription: Subscription },
 ): Promise<void> {
   const { endpoint, p256dh, auth } = kept.subscription
-  const fields = { account_id: kept.accountId, device: kept.device, p256dh, auth, added_at: now.toString() }
+  const fields = {
+    account_id: kept.accountId,
+    device: kept.device,
+    p256dh,
+    auth,
+    added_at: now.toString(),
+  }
   await tx
     .insertInto('push_subscriptions')
     .values({

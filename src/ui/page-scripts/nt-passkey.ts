@@ -39,7 +39,13 @@ class Passkey extends HTMLElement {
     } catch (error) {
       if (button) button.disabled = false
       const name = (error as Error).name
-      this.says(name === 'InvalidStateError' ? 'known' : name === 'NotAllowedError' ? 'cancelled' : 'failed')
+      this.says(
+        name === 'InvalidStateError'
+          ? 'known'
+          : name === 'NotAllowedError'
+            ? 'cancelled'
+            : 'failed',
+      )
     }
   }
 

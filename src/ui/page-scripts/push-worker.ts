@@ -18,7 +18,11 @@ addEventListener('push', (event) => {
   const news = data?.json()
   if (!news) return
   // One notice at a time: the newest stands for all, since each leads to the same list.
-  const shown = registration.showNotification(news.title, { tag: 'news', lang: 'vi', data: news.url })
+  const shown = registration.showNotification(news.title, {
+    tag: 'news',
+    lang: 'vi',
+    data: news.url,
+  })
   waitUntil.call(event, shown)
 })
 

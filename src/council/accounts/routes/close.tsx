@@ -8,11 +8,7 @@ import { closeAccountForm, reopenAccountForm } from '../forms.ts'
 import { backToAccount, verbPage } from '../views/verb-page.tsx'
 
 const reason = (state: FormState) => (
-  <TextArea
-    {...state.of('reason')}
-    label={text.reason}
-    rows={3}
-  />
+  <TextArea {...state.of('reason')} label={text.reason} rows={3} />
 )
 
 export const closePage = verbPage('close', reason)

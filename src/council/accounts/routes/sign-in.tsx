@@ -49,9 +49,7 @@ export const signInPage: PageRoute = (page, { providerLabel }) => {
         </FormActions>
       </ActForm>
       <PasskeySignIn page={page} next={next} />
-      {providerLabel ? (
-        <IdentitySignIn base={page.base} label={providerLabel} next={next} />
-      ) : null}
+      {providerLabel ? <IdentitySignIn base={page.base} label={providerLabel} next={next} /> : null}
       <p>
         {text.noPassword} <a href={`${page.base}/dung-phieu`}>{text.useSlip}</a>.
       </p>

@@ -20,7 +20,13 @@ const account = '/tai-khoan'
 const path = `${account}/khoa`
 
 /** The passkeys of one's own account, and the way to one more. */
-export function PasskeyCard({ page, passkeys }: { page: PageContext; passkeys: readonly Passkey[] }) {
+export function PasskeyCard({
+  page,
+  passkeys,
+}: {
+  page: PageContext
+  passkeys: readonly Passkey[]
+}) {
   return (
     <Card title={text.passkeys}>
       <p>{text.meaning}</p>
@@ -73,7 +79,7 @@ function PasskeyTable({ base, passkeys }: { base: string; passkeys: readonly Pas
   )
 }
 
-const framed = (title: string) => ({ title, current: account, scripts: ['passkey'] })
+const framed = (title: string) => ({ title, current: account })
 
 /** Step one: the password again, and what this device is called. */
 export function addPage(page: PageContext): Response {
@@ -101,7 +107,7 @@ export function addPage(page: PageContext): Response {
 /** Step two: the device is asked. Shown once, since what it is asked is good once. */
 export function makePage(page: PageContext, options: string): Response {
   return page.desk(
-    framed(text.addTitle),
+    { ...framed(text.addTitle), scripts: ['passkey'] },
     <>
       <PageHeading title={text.addTitle} lead={text.makeLead} />
       <div>

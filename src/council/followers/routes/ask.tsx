@@ -54,7 +54,13 @@ export const followPage: PageRoute = async (page, { limits }) => {
             autocomplete="email"
           />
           <div class="visually-hidden" aria-hidden="true">
-            <input type="text" name="website" tabindex={-1} autocomplete="off" aria-label="Để trống ô này" />
+            <input
+              type="text"
+              name="website"
+              tabindex={-1}
+              autocomplete="off"
+              aria-label="Để trống ô này"
+            />
           </div>
           <FormActions>
             <SubmitButton submitsWith={text.asking}>{text.ask}</SubmitButton>

@@ -41,7 +41,11 @@ export const stopPage: PageRoute = async (page) => {
     { title: text.stopTitle },
     <>
       <PageHeading title={text.stopTitle} lead={text.stopLead(petition.receiptCode)} />
-      <Form action={`${page.base}${unfollowPath}/${id}`} idempotencyKey={randomUUIDv7()} turbo={false}>
+      <Form
+        action={`${page.base}${unfollowPath}/${id}`}
+        idempotencyKey={randomUUIDv7()}
+        turbo={false}
+      >
         <FormActions>
           <SubmitButton>{text.stop}</SubmitButton>
           <ButtonLink href={`${page.base}/`}>{text.keep}</ButtonLink>

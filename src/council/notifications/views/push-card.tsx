@@ -1,7 +1,14 @@
 import { writeMoment } from '../../../kernel/clock.ts'
 import type { PushedDevice } from '../../../platform/push/subscriptions.server.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Card, DataTable, FormActions, HiddenField, Notice, SubmitButton } from '../../../ui/index.ts'
+import {
+  Card,
+  DataTable,
+  FormActions,
+  HiddenField,
+  Notice,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { deviceOf, deviceText } from '../../accounts/index.ts'
 import { ActForm } from '../../frame/act-form.tsx'
 import { pushText as text } from '../text.vi.ts'
