@@ -140,9 +140,24 @@ test('khai mạc, điểm danh, biểu quyết bằng thiết bị và ghi theo 
   await chair.sees('Nội dung còn thiếu tờ trình, dự thảo, báo cáo thẩm tra')
   await chair.opens(`${session}/dieu-hanh`)
   await chair.presses('Kết thúc nội dung')
+  await chair.page.getByText('Bế mạc kỳ họp').click()
   await chair.presses('Bế mạc')
   await chair.sees('Kỳ họp đã bế mạc.')
   await voter.opens(session.replace('/ban-lam-viec', ''))
   await voter.sees('Đã bế mạc', carried)
+  await clerk.opens(`${session}/bien-ban`)
+  await clerk.sees(
+    carried,
+    'Tổng số đại biểu: 28; có mặt: 20; vắng: 8.',
+    '14 ý kiến do thư ký ghi theo tên.',
+  )
+  for (const [format, begins] of [
+    ['docx', 'PK'],
+    ['pdf', '%PDF-'],
+  ] as const) {
+    const { status, body } = await clerk.reads(`${session}/bien-ban/${format}`)
+    assert.equal(status, 200)
+    assert.ok(body.toString('latin1').startsWith(begins))
+  }
   for (const person of [chair, clerk, screen, voter, ...phones]) await person.leaves()
 })

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../../ui/index.ts'
 import { attendancesOf } from '../../sessions/index.ts'
 import { hallPaths } from '../paths.ts'
-import { ConductBar } from '../views/conduct-bar.tsx'
+import { CloseSession, ConductBar } from '../views/conduct-bar.tsx'
 import { hallPage } from '../views/hall-page.tsx'
 import { ItemActs, Queue } from '../views/item-acts.tsx'
 import { ItemPanel } from '../views/item-panel.tsx'
@@ -21,6 +21,7 @@ export const cockpit = hallPage(
         <VotePanel hall={hall} />
         <VoteActs hall={hall} page={page} roll={roll} />
         <Queue hall={hall} page={page} />
+        <CloseSession hall={hall} page={page} />
         <p>
           <ButtonLink href={page.base + hallPaths.secretary(hall.session.id)}>
             Bàn thư ký

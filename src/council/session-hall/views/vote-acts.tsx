@@ -36,10 +36,22 @@ export function VoteActs(props: { hall: Hall; page: PageContext; roll: readonly 
           Kết thúc biểu quyết
         </ActButton>
       ) : (
-        <OpenVote {...props} repeats={isRepeated ? undefined : annulled} />
+        <NextVote {...props} repeats={isRepeated ? undefined : annulled} />
       )}
       {vote ? <Annul page={page} sessionId={session.id} vote={vote} roll={roll} /> : null}
     </>
+  )
+}
+
+/** One item mostly has one vote: the form for another stands behind a word. */
+function NextVote(props: Parameters<typeof OpenVote>[0]) {
+  const { hall, page } = props
+  const isBack = page.again?.act === 'vote.open'
+  if (hall.vote?.state !== 'closed' || isBack) return <OpenVote {...props} />
+  return (
+    <Disclosure summary="Mở biểu quyết khác về nội dung này">
+      <OpenVote {...props} />
+    </Disclosure>
   )
 }
 

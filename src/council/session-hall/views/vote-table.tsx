@@ -1,7 +1,7 @@
 import { DataTable, StatusChip } from '../../../ui/index.ts'
 import { voteStateText, type VoteShown } from '../../voting/index.ts'
 import type { Hall } from '../hall.server.ts'
-import { sentenceOf } from './vote-panel.tsx'
+import { sentenceOf } from '../vote-words.ts'
 
 /** Every vote of a session with its result; nothing when there was none. */
 export function VoteTable({ hall, hrefOf }: { hall: Hall; hrefOf?: (vote: VoteShown) => string }) {
