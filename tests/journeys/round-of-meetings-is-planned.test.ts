@@ -139,7 +139,9 @@ test('phiếu giấy: in phiếu có số, nhập phiếu thu về, cử tri tra
   await clerk.sees('phiếu số 5')
 
   const { rows } = await inCommune(product.product.db, '11713', (tx) =>
-    sql<{ secret: Buffer }>`select slip_secret as secret from voter_meetings where id = ${id}`.execute(tx),
+    sql<{
+      secret: Buffer
+    }>`select slip_secret as secret from voter_meetings where id = ${id}`.execute(tx),
   )
   const code = slipCode(rows[0]!.secret, 5)
   const voter = await Person.open(browser, product, { width: 360, script: false })

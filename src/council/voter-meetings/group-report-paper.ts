@@ -1,7 +1,7 @@
 import { writeDay } from '../../kernel/clock.ts'
 import { placeAndDay, type Block, type OfficialDocument } from '../../platform/documents/content.ts'
 import { authorityLines } from '../../platform/documents/signing.ts'
-import { heading, linesTable, list, type PaperCouncil, type PaperLine } from './paper-parts.ts'
+import { heading, list, petitionsTable, type PaperCouncil, type PaperLine } from './paper-parts.ts'
 import type { LineFigures } from './report.ts'
 import type { LineKind } from './spoken-line.ts'
 
@@ -87,9 +87,7 @@ export function groupReportPaper(
 }
 
 function linesOrNone(lines: readonly PaperLine[]): Block {
-  return lines.length === 0
-    ? { kind: 'paragraph', words: 'Không có.' }
-    : linesTable(lines.map((line, place) => ({ ...line, position: place + 1, speaker: '' })))
+  return lines.length === 0 ? { kind: 'paragraph', words: 'Không có.' } : petitionsTable(lines)
 }
 
 function listOrNone(lines: readonly PaperLine[]): Block {

@@ -4,7 +4,7 @@ import {
   type Poster,
 } from '../../platform/documents/content.ts'
 import { authorityLines } from '../../platform/documents/signing.ts'
-import { headOf, type PaperCouncil, type PaperMeeting } from './paper-parts.ts'
+import type { PaperCouncil, PaperMeeting } from './paper-parts.ts'
 import { loudspeakerText, whenText } from './text.vi.ts'
 
 /** Thông báo tiếp xúc cử tri: what is sent to the place and read over the loudspeaker. */
@@ -14,7 +14,9 @@ export function noticePaper(
   madeOn: Temporal.PlainDate,
 ): OfficialDocument {
   return {
-    ...headOf(council, meeting),
+    superior: council.name,
+    // NQLT 72/2025, Điều 32: the Standing body makes the meeting known to the place.
+    issuer: 'Thường trực HĐND',
     number: null,
     symbol: 'TB-TXCT',
     placeAndDay: placeAndDay(council.place, madeOn),

@@ -54,15 +54,16 @@ export function list(items: readonly string[]): Block {
   return { kind: 'list', items }
 }
 
+/** Lines with who spoke, as minutes hold them. */
 export function linesTable(lines: readonly PaperLine[]): Block {
   return {
     kind: 'table',
     columns: [
       { heading: 'TT', share: 1, align: 'center' },
       { heading: 'Cử tri', share: 3 },
-      { heading: 'Nội dung', share: 8 },
+      { heading: 'Nội dung', share: 7 },
       { heading: 'Loại', share: 2 },
-      { heading: 'Mã', share: 3 },
+      { heading: 'Mã', share: 4 },
     ],
     rows: lines.map((line) => [
       String(line.position),
@@ -70,6 +71,25 @@ export function linesTable(lines: readonly PaperLine[]): Block {
       line.words,
       lineKindText[line.kind],
       line.code,
+    ]),
+  }
+}
+
+/** Petitions of a report: numbered anew, with the hamlet and nobody's name. */
+export function petitionsTable(lines: readonly PaperLine[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'TT', share: 1, align: 'center' },
+      { heading: 'Thôn', share: 3 },
+      { heading: 'Nội dung', share: 8 },
+      { heading: 'Mã', share: 4 },
+    ],
+    rows: lines.map(({ hamlet, words, code }, place) => [
+      String(place + 1),
+      hamlet ?? '',
+      words,
+      code,
     ]),
   }
 }

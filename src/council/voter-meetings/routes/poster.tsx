@@ -59,7 +59,11 @@ export const posterPdf: PageRoute = async (page) => {
   const link = page.absolute(publicPath(meeting.id))
   const file =
     what === 'thong-bao'
-      ? await documentFile('pdf', name, noticePaper(council, meeting, page.today))
+      ? await documentFile(
+          'pdf',
+          name,
+          noticePaper(council, meeting, meeting.announcedOn ?? page.today),
+        )
       : await posterFile(
           name,
           posterPaper(council, meeting, { size: what, link, madeOn: page.today }),
