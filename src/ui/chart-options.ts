@@ -87,7 +87,8 @@ function series({ kind, series: all, categories }: ChartFigures) {
 /** The ECharts option for these figures: no motion, no pointer, colours by the page's own tokens. */
 export function chartOptions(figures: ChartFigures) {
   const hasLegend = figures.series.length > 1
-  const top = figures.unit && !isLying(figures) ? 40 : 8
+  // Above standing bars there is room for the figure of the highest.
+  const top = isLying(figures) ? 8 : figures.unit ? 40 : 26
   return {
     animation: false,
     color: colours,

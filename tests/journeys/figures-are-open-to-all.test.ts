@@ -18,7 +18,7 @@ async function tells(options: { width: number; script: boolean }): Promise<void>
   await voter.opens('/')
   await voter.sees('Kết quả, từng loại tính riêng', 'Trả lời mới công khai')
   await voter.follows('Xem số liệu')
-  await voter.sees('Đã nhận', 'Đang quá hạn', 'Báo đã giải quyết, chưa kết luận', 'không xếp thứ tự')
+  await voter.sees('Đã nhận', 'đang quá hạn', 'Báo đã giải quyết, chưa kết luận', 'không xếp thứ tự')
 
   await voter.opens('/kien-nghi/so-lieu')
   const promised = voter.page.getByRole('row', { name: /^Có lộ trình/ }).getByRole('link').first()
@@ -80,7 +80,7 @@ test('chuyên viên lấy vị trí của mình cho một thôn; thôn hiện tr
   await clerk.sees('Thôn 4 Du Lễ: 2')
   await clerk.seesNot('chưa được ghi vị trí')
   await clerk.opens('/ban-lam-viec/kien-nghi/so-lieu')
-  const overdue = clerk.page.locator('.card', { hasText: 'Đang quá hạn' }).getByRole('link')
+  const overdue = clerk.page.locator('.card', { hasText: 'việc đang quá hạn' }).getByRole('link')
   const count = await overdue.innerText()
   await clerk.opens((await overdue.getAttribute('href'))!.replace('/nghi-duong', ''))
   await clerk.sees(`${count} kiến nghị`)

@@ -10,8 +10,13 @@ export type MapPlace = {
 
 export type Circle = { readonly x: number; readonly y: number; readonly radius: number }
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-/** Where the label's text begins (its left end, on the base line), and the box it fills. */
-export type LabelPlace = { readonly x: number; readonly y: number; readonly box: Box }
+/** Where the label's text is anchored, on its base line, and the box it fills at most. */
+export type LabelPlace = {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly box: Box
+}
 
 export type DrawnPlace = { readonly id: string; readonly circle: Circle; readonly label: LabelPlace }
 
@@ -165,22 +170,25 @@ function candidates({ x, y, radius, label }: Spot): LabelPlace[] {
   const long = Math.ceil(label.length * letter)
   return [gap, 18].flatMap((away) => {
     const side = radius + away
-    const places: [number, number][] = [
-      [x + side, y - labelHeight / 2],
-      [x - side - long, y - labelHeight / 2],
-      [x - long / 2, y + side],
-      [x - long / 2, y - side - labelHeight],
-      [x + side * 0.75, y + side * 0.75],
-      [x + side * 0.75, y - side * 0.75 - labelHeight],
-      [x - side * 0.75 - long, y + side * 0.75],
-      [x - side * 0.75 - long, y - side * 0.75 - labelHeight],
+    const aslant = side * 0.75
+    return [
+      labelAt('start', x + side, y - labelHeight / 2, long),
+      labelAt('end', x - side, y - labelHeight / 2, long),
+      labelAt('middle', x, y + side, long),
+      labelAt('middle', x, y - side - labelHeight, long),
+      labelAt('start', x + aslant, y + aslant, long),
+      labelAt('start', x + aslant, y - aslant - labelHeight, long),
+      labelAt('end', x - aslant, y + aslant, long),
+      labelAt('end', x - aslant, y - aslant - labelHeight, long),
     ]
-    return places.map(([left, top]) => ({
-      x: left,
-      y: top + labelHeight - 5,
-      box: { left, top, width: long, height: labelHeight },
-    }))
   })
+}
+
+const before = { start: 0, middle: 0.5, end: 1 } as const
+
+function labelAt(anchor: LabelPlace['anchor'], x: number, top: number, long: number): LabelPlace {
+  const left = x - long * before[anchor]
+  return { x, y: top + labelHeight - 5, anchor, box: { left, top, width: long, height: labelHeight } }
 }
 
 export function overlap(one: Box, other: Box): boolean {

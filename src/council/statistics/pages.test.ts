@@ -169,7 +169,7 @@ test('shares and order stand from five on: a sixth hamlet’s one petition takes
   )
   hub.hearing.notice(`${here.commune}|petition:any`)
   const more = await read('/kien-nghi/so-lieu')
-  assert.match(more.text, /Thôn 2[^]{0,60}dưới 5, không xếp thứ tự/)
+  assert.match(more.text, /Thôn 2[^]{0,60}dưới 5 đã công khai, không xếp thứ tự/)
 })
 
 test('figures are kept until a petition changes', async () => {

@@ -82,6 +82,7 @@ function HamletMark(props: { page: PageContext; figures: HamletFigures; place: D
       <text
         x={rounded(label.x)}
         y={rounded(label.y)}
+        text-anchor={label.anchor}
         font-size={fontSize}
         fill={shown > 0 ? 'var(--action)' : 'var(--ink)'}
         text-decoration={shown > 0 ? 'underline' : undefined}

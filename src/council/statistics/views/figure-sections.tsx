@@ -44,15 +44,17 @@ function Headline({ page, figures }: Shown) {
       <CardGrid>
         <Card title="Đã nhận">
           <p class="figure">{isDesk ? big(all.received) : writeNumber(all.received)}</p>
+          <p>kiến nghị, phản ánh trong kỳ.</p>
         </Card>
         <Card title="Đã công khai kết quả">
           <p class="figure">{big(all.published, { isPublished: true })}</p>
+          <p>mở con số để xem danh sách.</p>
         </Card>
         <Card title="Chưa xong">
           <p class="figure">{writeNumber(all.open)}</p>
-        </Card>
-        <Card title="Đang quá hạn">
-          <p class="figure">{isDesk ? big(all.overdue, { isOverdue: true }) : writeNumber(all.overdue)}</p>
+          <p>
+            trong đó {isDesk ? big(all.overdue, { isOverdue: true }) : writeNumber(all.overdue)} việc đang quá hạn.
+          </p>
         </Card>
       </CardGrid>
       <p class="hint">

@@ -39,7 +39,7 @@ export function OutcomesTable<Row extends FigureRow>(props: {
     { key: 'received', heading: 'Đã nhận', isNumeric: true, cell: ({ tally }) => writeNumber(tally.received) },
   ]
   const columns: Column<Row>[] = [
-    nameColumn(props.heading, props.rows.length > 0 ? props.few : [], figures.limit),
+    nameColumn(props.heading, figures, props.rows.length > 0 ? props.few : []),
     ...(figures.face === 'portal' ? received : []),
     {
       key: 'shown',
@@ -69,11 +69,11 @@ export function OutcomesTable<Row extends FigureRow>(props: {
 /** Names the row; a small one is marked as taking no place in the order. */
 export function nameColumn<Row extends FigureRow>(
   heading: string,
+  { face, limit }: Pick<Figures, 'face' | 'limit'>,
   few: readonly Row[] = [],
-  limit = 0,
 ): Column<Row> {
   const mark = (row: Row): Child =>
-    few.includes(row) ? <div class="hint">dưới {limit}, không xếp thứ tự</div> : null
+    few.includes(row) ? <div class="hint">{`dưới ${limit} ${shownText[face].toLowerCase()}, không xếp thứ tự`}</div> : null
   return {
     key: 'name',
     heading,

@@ -16,7 +16,7 @@ export function HolderTable({ page, figures }: { page: PageContext; figures: Fig
     <Counted page={page} figures={figures} count={count} part={{ ...part, place: { by: 'co-quan', key: of.key } }} />
   )
   const columns: Column<HolderRow>[] = [
-    nameColumn('Cơ quan', byHolder.inOrder.length > 0 ? byHolder.few : [], limit),
+    nameColumn('Cơ quan', figures, byHolder.inOrder.length > 0 ? byHolder.few : []),
     {
       key: 'in-time',
       heading: 'Trả lời đúng hạn',
