@@ -171,7 +171,8 @@ function signed({ signatures, sentTo }: SetDocument): string {
     return (
       before +
       table([half, half], [{ cells: places, staysWhole: true }]) +
-      (list || words('', { size: 2 }))
+      words('', { size: 8 }) +
+      list
     )
   }
   const row = [list || empty, places[0] ?? empty]
