@@ -18,10 +18,13 @@ function isChanged(field: Element): boolean {
   return field.type === 'file' ? field.value !== '' : field.value !== field.defaultValue
 }
 
-/** The person is writing, has changed a field, or has a dialog open: the page must not move. */
+/**
+ * The person is writing, has changed a field, has a dialog open, or has yet to read why the last form was
+ * refused: the page must not move.
+ */
 export function isBusy(): boolean {
   const isWriting = document.activeElement?.matches(fields) ?? false
-  if (isWriting || document.querySelector('dialog[open]')) return true
+  if (isWriting || document.querySelector('dialog[open], .error-summary')) return true
   return [...document.querySelectorAll(fields)].some(
     (field) => !field.closest(tools) && isChanged(field),
   )
