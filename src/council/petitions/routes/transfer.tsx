@@ -7,7 +7,7 @@ import { clocks } from '../clocks.ts'
 import { transferPetition } from '../commands/transfer.server.ts'
 import { transferForm } from '../forms.ts'
 import { verbPage } from '../views/act-page.tsx'
-import { Suggestion, takenOver } from '../views/suggestion.tsx'
+import { suggestion, takenOver } from '../views/suggestion.tsx'
 import { suggestionsForPetition } from '../wording/suggestions.server.ts'
 import { backToPetition } from './back.ts'
 
@@ -25,13 +25,13 @@ export const transferPage = verbPage(
           name="holderId"
           label="Cơ quan giải quyết"
           value={holder}
+        hint={suggestion({ page, of: 'holder', suggested: suggested.holder, label: suggested.holderName, current: holder })}
           error={state.problem('holderId')}
           options={(await openBodies(page, ['peoples_committee', 'agency'])).map((body) => ({
             value: body.id,
             label: body.name,
           }))}
         />
-        <Suggestion page={page} of="holder" suggested={suggested.holder} label={suggested.holderName} current={holder} />
         <p>Hạn trả lời nếu chuyển hôm nay:</p>
         <DeadlineOf deadline={deadline} label={writeDay(deadline.dueOn)} tone="info" />
         <TextArea

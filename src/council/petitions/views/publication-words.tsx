@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { CheckboxGroup, TextArea, TextField } from '../../../ui/index.ts'
+import { Card, CheckboxGroup, TextArea, TextField } from '../../../ui/index.ts'
 import type { FormState } from '../../frame/act-form.tsx'
 import type { PetitionDossier } from '../queries.server.ts'
 import { namesIn } from '../wording/names-in.ts'
@@ -20,16 +20,17 @@ export function PublicationWords({
   const names = namesToChoose(petition)
   return (
     <>
-      <h2>Lời gốc của cử tri</h2>
-      <p class="hint">
-        Chỗ tô nền tự động bị ẩn khi công khai; tên người được đánh dấu để xem xét. Lời gốc vẫn được
-        giữ.
-      </p>
-      <blockquote class="spoken">
-        <strong>{marked(petition.title)}</strong>
-        <br />
-        {marked(petition.words)}
-      </blockquote>
+      <Card title="Lời gốc của cử tri">
+        <p class="hint">
+          Chỗ tô nền tự động bị ẩn khi công khai; tên người được đánh dấu để xem xét. Lời gốc vẫn
+          được giữ.
+        </p>
+        <blockquote class="spoken">
+          <strong>{marked(petition.title)}</strong>
+          <br />
+          {marked(petition.words)}
+        </blockquote>
+      </Card>
       <TextField
         {...state.of('publicTitle')}
         label="Tóm tắt công khai"

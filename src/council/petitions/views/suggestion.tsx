@@ -16,10 +16,10 @@ export function takenOver(page: PageContext, key: SuggestionKey): string {
 }
 
 /**
- * One line below a field: what is suggested, why, and a link that fills it in. It works without script and
+ * The hint of a field: what is suggested, why, and a link that fills it in. It works without script and
  * never fills in anything by itself.
  */
-export function Suggestion(props: {
+export function suggestion(props: {
   page: PageContext
   of: SuggestionKey
   suggested: Suggested<string> | null
@@ -28,15 +28,15 @@ export function Suggestion(props: {
   current: string
 }) {
   const { page, of, suggested, label, current } = props
-  if (!suggested || !label) return null
+  if (!suggested || !label) return undefined
   const query = new URLSearchParams(page.query)
   query.set(suggestionKeys[of], suggested.value)
   query.delete('xong')
   return (
-    <p class="hint">
+    <>
       Gợi ý: <strong>{label}</strong>, {why(suggested.reason)}.{' '}
       {suggested.value === current ? null : <a href={`?${query.toString()}`}>Điền “{label}”</a>}
-    </p>
+    </>
   )
 }
 
