@@ -45,6 +45,7 @@ import { revoke, revokePage } from './council/delegates/routes/revoke.tsx'
 import { importAct, previewPage } from './council/delegates/routes/roster-preview.tsx'
 import { rosterTemplate, upload, uploadPage } from './council/delegates/routes/roster-upload.tsx'
 import { openTermAct, openTermPage, terms } from './council/delegates/routes/terms.tsx'
+import { checkLayout, checkLayoutPage } from './council/documents/routes/check-layout.tsx'
 import { deskList as documentList } from './council/documents/routes/desk-list.tsx'
 import { deskShow as documentShow } from './council/documents/routes/desk-show.tsx'
 import { download as downloadDocument } from './council/documents/routes/download.ts'
@@ -414,6 +415,8 @@ export const routes: readonly Route[] = [
   post(`${papers}/soan`, 'official_document.draft', draftDocument),
   get(`${papers}/vao-so-muon`, 'official_document.enter_late', latePage),
   post(`${papers}/vao-so-muon`, 'official_document.enter_late', late),
+  get(`${papers}/kiem-the-thuc`, 'document_form.check', checkLayoutPage),
+  post(`${papers}/kiem-the-thuc`, 'document_form.check', checkLayout),
   get(`${papers}/ky-hieu`, 'document_symbol.set', symbolsPage),
   post(`${papers}/ky-hieu`, 'document_symbol.set', symbols),
   get(paper, 'official_document.read', documentShow),
