@@ -1,8 +1,7 @@
 import { ok } from '../../../kernel/result.ts'
 import { accountRecord } from '../../../platform/identity/accounts.server.ts'
-import { linkedIdentitiesOf } from '../../../platform/identity/linked-identities.server.ts'
 import { endLogin, endOtherLogins, loginsOf } from '../../../platform/identity/logins.server.ts'
-import { passkeysOf } from '../../../platform/identity/passkeys.server.ts'
+import { waysInOf } from '../../../platform/identity/ways-in.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { serviceRoute } from '../../../platform/web/service-route.server.ts'
 import {
@@ -29,8 +28,8 @@ export const ownAccount: PageRoute = async (page, { providerLabel }) => {
   const account = actor && (await accountRecord(page.tx, actor.accountId))
   if (!actor || !account) return page.notFound()
   const logins = await loginsOf(page.tx, account.id, page.login)
-  const passkeys = await passkeysOf(page.tx, account.id)
-  const [identity] = await linkedIdentitiesOf(page.tx, account.id)
+  const { passkeys, identities } = await waysInOf(page.tx, account.id)
+  const [identity] = identities
   const hasOthers = logins.some((login) => !login.isCurrent)
   const totp = account.hasTotp
   return page.desk(
