@@ -147,17 +147,19 @@ export async function ownBallots(
 }
 
 /**
- * Where the law says how many must be in favour, for each vote by its id: by the very version of the
- * rule that the vote was opened under.
+ * Where the law says how many must be in favour, for each vote by its id: by the rule in force on
+ * the day the vote was opened. One statement for all votes of a day.
  */
 export async function basesOfVotes(
   context: ReadContext,
   votes: readonly VoteShown[],
 ): Promise<ReadonlyMap<string, Basis>> {
+  const asked = Map.groupBy(votes, ({ matter, openedAt }) => `${matterRules[matter]} ${legalDay(openedAt)}`)
   const found = new Map<string, Basis>()
-  for (const { id, matter, openedAt } of votes) {
+  for (const alike of asked.values()) {
+    const [{ matter, openedAt }] = alike as [VoteShown, ...VoteShown[]]
     const effective = await ruleOn(context, matterRules[matter], legalDay(openedAt))
-    found.set(id, groundOfEffective(effective).basis)
+    for (const { id } of alike) found.set(id, groundOfEffective(effective).basis)
   }
   return found
 }
