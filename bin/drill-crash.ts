@@ -120,7 +120,7 @@ class Program {
   async killDatabase(): Promise<void> {
     const lines = await readFile(join(this.folder, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')
     const pid = Number(lines.split('\n')[0])
-    if (pid > 1) process.kill(pid, 'SIGKILL')
+    if (pid > 1) killIfThere(pid)
   }
 
   async end(): Promise<void> {
@@ -128,6 +128,15 @@ class Program {
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
     await gone
+  }
+}
+
+/** The process may have ended on its own since its number was read. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 

@@ -191,6 +191,23 @@ function commandOf(
       return (context) => checkPetition(context, { marksSeen: true, ...shown, ...step })
     case 'publish':
       return (context) => publishPetition(context, { publicWords: '', ...shown, ...step })
+    default:
+      return laterCommandOf(step, { shown, receipt }, today)
+  }
+}
+
+type LaterStep = Exclude<SampleStep, { verb: 'classify' | 'transfer' | 'answer' | 'check' | 'publish' }>
+type At = {
+  readonly shown: { id: string; version: number; note: string }
+  readonly receipt: { receiptCode: string; version: number }
+}
+
+function laterCommandOf(
+  step: LaterStep,
+  { shown, receipt }: At,
+  today: Temporal.PlainDate,
+): Command<unknown> {
+  switch (step.verb) {
     case 'confirm':
       return (context) => confirmPetition(context, { ...receipt, words: step.words })
     case 'contest':

@@ -3,7 +3,6 @@ import type { PageContext, PageRoute } from '../../../platform/web/page.server.t
 import {
   Breadcrumbs,
   Card,
-  EmptyState,
   FormActions,
   HiddenField,
   PageHeading,
@@ -35,7 +34,7 @@ export const templatesPage: PageRoute = async (page) => {
         lead="Câu hay dùng trong trả lời và lý do. Chèn vào rồi vẫn phải sửa cho đúng từng việc."
       />
       {templates.length === 0 ? (
-        <EmptyState title="Chưa có mẫu câu nào">Soạn mẫu đầu tiên ở dưới.</EmptyState>
+        <p class="hint">Chưa có mẫu câu nào. Hãy soạn mẫu đầu tiên ở dưới.</p>
       ) : (
         templates.map((template) => <Kept page={page} template={template} />)
       )}
