@@ -41,7 +41,7 @@ export type SimilarQuestion = {
 }
 
 /** Read from the index for one question, before they are compared in full. */
-const mostCandidates = 300
+const mostCandidates = 200
 
 /**
  * Petitions of the council that ask for the same as this text, in whatever words, the most alike first. On the

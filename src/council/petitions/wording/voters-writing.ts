@@ -80,16 +80,19 @@ function putRight({ folded, accented }: WordIn): string | null {
   if (telex && isFamiliar(wordsIn(telex)[0]?.folded ?? '')) return telex
   const single = accented.replace(/(\p{L}\p{M}*)\1+/gu, '$1')
   if (single !== accented && isFamiliar(wordsIn(single)[0]?.folded ?? '')) return single
-  return parted(folded) ?? nearest(folded)
+  return (folded.length > 3 ? parted(folded) : null) ?? nearest(folded)
 }
 
-/** Two or three known words that were run together. */
+/** Two known words that were run together, or three; the longest first word wins. */
 function parted(folded: string): string | null {
-  for (let cut = 2; cut <= folded.length - 2; cut += 1) {
-    const [head, tail] = [folded.slice(0, cut), folded.slice(cut)]
-    if (!knownWords.has(head)) continue
-    if (knownWords.has(tail)) return `${head} ${tail}`
-    const rest = folded.length > 8 ? parted(tail) : null
+  const cuts = Array.from({ length: folded.length - 3 }, (_, at) => folded.length - 2 - at)
+  const parts = cuts
+    .map((cut) => [folded.slice(0, cut), folded.slice(cut)] as const)
+    .filter(([head]) => knownWords.has(head))
+  const two = parts.find(([, tail]) => knownWords.has(tail))
+  if (two || folded.length <= 8) return two?.join(' ') ?? null
+  for (const [head, tail] of parts) {
+    const rest = parted(tail)
     if (rest) return `${head} ${rest}`
   }
   return null

@@ -24,6 +24,18 @@ export type Phrase = {
  * d/gi/r, y/i, final t/c).
  */
 export function soundOf(folded: string): string {
+  const known = sounds.get(folded)
+  if (known !== undefined) return known
+  const sound = heard(folded)
+  if (sounds.size < mostSounds) sounds.set(folded, sound)
+  return sound
+}
+
+// Vietnamese has some seven thousand syllables, without accents far fewer.
+const mostSounds = 10_000
+const sounds = new Map<string, string>()
+
+function heard(folded: string): string {
   return folded
     .replace(/^ngh/, 'ng')
     .replace(/^gh/, 'g')
