@@ -1,7 +1,8 @@
+import { documentEvidence } from '../council/documents/index.ts'
 import { petitionEvidence } from '../council/petitions/index.ts'
 import { voterMeetingEvidence } from '../council/voter-meetings/index.ts'
 import { sessionEvidence } from '../council/sessions/index.ts'
 import { planEvidence, type EvidenceSource } from '../council/plan/index.ts'
 
 /** Every slice that gives evidence for the duties of a plan. */
-export const evidenceSources: readonly EvidenceSource[] = [planEvidence, sessionEvidence, petitionEvidence, voterMeetingEvidence]
+export const evidenceSources: readonly EvidenceSource[] = [planEvidence, documentEvidence, sessionEvidence, petitionEvidence, voterMeetingEvidence]

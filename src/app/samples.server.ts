@@ -16,6 +16,7 @@ import type { Database } from '../platform/db/pool.server.ts'
 import { inCommune, type Tx } from '../platform/db/transaction.server.ts'
 import { createAccount } from '../platform/identity/accounts.server.ts'
 import { hashPassword } from '../platform/identity/password-hash.server.ts'
+import { loadSampleDocuments } from './sample-documents.server.ts'
 import { submitSamplePetitions, type SamplePetition } from './sample-petitions.server.ts'
 import { holdSampleMeetings, type SampleRound } from './sample-meetings.server.ts'
 import { planSampleSession, type SampleSession } from './sample-session.server.ts'
@@ -110,6 +111,7 @@ async function finishSamples(db: Database, files: readonly SampleCouncil[]): Pro
     const username = file.accounts[0]?.username ?? ''
     await loadSamplePlan(db, new URL(`${commune}/`, samples), { commune, username, day })
     await submitSamplePetitions(db, petitions, { commune, ...places }, day)
+    await loadSampleDocuments(db, { commune, day, folder: new URL(`${commune}/`, samples) })
     const round = await readSample<SampleRound>(`${commune}/meetings.json`)
     await holdSampleMeetings(db, round, { commune, today: day })
     const session = await readSample<SampleSession>(`${commune}/session.json`)

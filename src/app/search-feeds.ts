@@ -1,6 +1,6 @@
 import { communeFacts } from '../council/communes/index.ts'
 import { bodyFeed, personFeed } from '../council/delegates/index.ts'
-import { documentFeed } from '../council/documents/index.ts'
+import { documentFeed, incomingFeed } from '../council/documents/index.ts'
 import { petitionFeed } from '../council/petitions/index.ts'
 import { dutyFeed, planFeed } from '../council/plan/index.ts'
 import { voterMeetingFeed } from '../council/voter-meetings/index.ts'
@@ -16,6 +16,7 @@ function fromOpeningOn(feed: SearchFeed): SearchFeed {
 export const searchFeeds: readonly SearchFeed[] = [
   petitionFeed,
   documentFeed,
+  incomingFeed,
   voterMeetingFeed,
   planFeed,
   dutyFeed,

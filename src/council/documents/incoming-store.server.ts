@@ -38,6 +38,9 @@ export type NewIncoming = {
   readonly kind: DocumentKind
   readonly subject: string
   readonly urgency: Urgency
+  /** Its words, page by page, when they are known. */
+  readonly pages?: readonly string[]
+  readonly isSample?: boolean
   readonly clock: { readonly dueOn: Temporal.PlainDate; readonly ruleKey: string }
 }
 
@@ -71,6 +74,8 @@ export async function insertIncoming(context: ReadContext, incoming: NewIncoming
       kind: incoming.kind,
       subject: incoming.subject,
       urgency: incoming.urgency,
+      pages: JSON.stringify(incoming.pages ?? []),
+      is_sample: incoming.isSample ?? false,
       present_due_on: incoming.clock.dueOn.toString(),
       present_due_rule: incoming.clock.ruleKey,
       recorded_by: actor?.personId ?? null,

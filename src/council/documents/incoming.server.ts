@@ -16,6 +16,7 @@ export type IncomingRow = {
   readonly kind: DocumentKind
   readonly subject: string
   readonly urgency: Urgency
+  readonly pages: readonly string[]
   readonly presentDueOn: Temporal.PlainDate
   readonly presentDueRule: string
   readonly assigneeId: string | null
@@ -76,7 +77,7 @@ async function rowsOf({ tx, commune }: ReadContext, where: readonly Condition[],
   const { rows } = await sql<IncomingRow>`
     select i.id, i.state, i.version, i.arrival_year as "arrivalYear", i.arrival_number as "arrivalNumber",
            i.arrived_on as "arrivedOn", i.issuer, i.document_number as "documentNumber", i.document_on as "documentOn",
-           i.kind, i.subject, i.urgency, i.present_due_on as "presentDueOn", i.present_due_rule as "presentDueRule",
+           i.kind, i.subject, i.urgency, i.pages, i.present_due_on as "presentDueOn", i.present_due_rule as "presentDueRule",
            i.assignee_id as "assigneeId", p.full_name as assignee, i.due_on as "dueOn", i.instruction,
            i.answer_id as "answerId", d.document_number as answer, i.closing_note as "closingNote", i.closed_on as "closedOn"
       from incoming_documents i

@@ -15,6 +15,7 @@ export const documentLogText: LogText = {
     'incoming_document.assign': 'Giao văn bản đến',
     'incoming_document.close': 'Kết thúc văn bản đến',
     'document_import.send': 'Gửi tệp để nhập văn bản',
+    'document_import.confirm': 'Xác nhận một tệp nhập vào sổ',
     'document_import.leave_out': 'Bỏ qua một tệp khi nhập',
   },
   subjects: {

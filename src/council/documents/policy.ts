@@ -110,7 +110,11 @@ export function bodiesReceivedFor(actor: Actor | null): readonly string[] {
 }
 
 /** Who may find a paper at the desk, as the search index names them. */
-export const documentAudiences = { register: 'document.register', drafts: 'document.drafts' }
+export const documentAudiences = {
+  register: 'document.register',
+  drafts: 'document.drafts',
+  arrivals: 'document.arrivals',
+}
 
 export function searchReaders(actor: Actor | null): string[] {
   const { register, drafts } = documentAudiences

@@ -67,6 +67,11 @@ export async function confirmImported(context: ActContext, input: ConfirmInput):
   const became = await enter(context, file, input)
   if (!became.ok) return became
   await closeImported(context, file.id, { state: 'confirmed', ...became.value })
+  const subject = importSubject(file.importId)
+  const office = actingOffice(context.actor)
+  context.record({ act: 'document_import.confirm', subject, office, after: { file: file.name } }, [
+    { name: importFacts.confirmed, subject },
+  ])
   return ok({ importId: file.importId })
 }
 
@@ -91,6 +96,7 @@ async function enter(
     kind,
     subject,
     files,
+    pages: file.pages,
     arrivedOn: context.today,
     urgency: 'ordinary',
   })

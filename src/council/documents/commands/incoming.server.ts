@@ -27,6 +27,8 @@ export type IncomingInput = {
   readonly kind: DocumentKind
   readonly subject: string
   readonly urgency: Urgency
+  readonly pages?: readonly string[]
+  readonly isSample?: boolean
   readonly files?: readonly ReceivedFile[]
 }
 

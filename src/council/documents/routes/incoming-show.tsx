@@ -8,6 +8,7 @@ import { filesOfIncoming } from '../files.server.ts'
 import { incomingDocument, incomingSteps, type IncomingRow, type IncomingStep } from '../incoming.server.ts'
 import { closesForOthers, documentPermissions } from '../policy.ts'
 import { incomingVerbText, kindText } from '../text.vi.ts'
+import { Pages } from '../views/pages.tsx'
 import { DueChip, IncomingChip, UrgencyChip } from '../views/incoming-marks.tsx'
 import { documentPath, incomingDocumentPath, incomingPath } from '../views/paths.ts'
 
@@ -52,6 +53,7 @@ export const incomingShow: PageRoute = async (page) => {
               {row.closingNote ? <p>{row.closingNote}</p> : null}
             </Card>
           ) : null}
+          <Pages pages={row.pages} />
           <Steps steps={steps} />
         </div>
         <Particulars row={row} />

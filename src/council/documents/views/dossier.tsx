@@ -6,6 +6,7 @@ import { officeText } from '../../delegates/index.ts'
 import { textOf } from '../content-text.ts'
 import type { DocumentDossier } from '../queries.server.ts'
 import { kindText, shelfText, verbText } from '../text.vi.ts'
+import { Pages } from './pages.tsx'
 import type { Shelf } from '../document-kind.ts'
 
 const isUpper = (block: Block) => block.kind === 'heading' || block.kind === 'article'
@@ -19,16 +20,7 @@ export function anchorOf(block: Block, place: number): string {
 export function Words({ document }: { document: DocumentDossier }) {
   const { content, pages } = document
   if (!content || content.body.length === 0) {
-    return pages.length === 0 ? null : (
-      <Card title="Toàn văn">
-        {pages.map((text, place) => (
-          <section id={`trang-${place + 1}`} aria-label={`Trang ${place + 1}`}>
-            {pages.length > 1 ? <p class="hint">Trang {place + 1}</p> : null}
-            {text.split(/\n+/).map((line) => <p>{line}</p>)}
-          </section>
-        ))}
-      </Card>
-    )
+    return <Pages pages={pages} />
   }
   return (
     <Card title="Toàn văn">
