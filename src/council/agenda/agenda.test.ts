@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { decideVote, itemKinds, itemLife, itemStates, step, type ItemState, type ItemVerb } from './agenda-item.ts'
+import {
+  decideVote,
+  itemKinds,
+  itemLife,
+  itemStates,
+  step,
+  type ItemState,
+  type ItemVerb,
+} from './agenda-item.ts'
 import { missingPapers, paperKinds, type PaperKind } from './papers.ts'
 import { inQueue, step as stepSpeech, type SpeechKind } from './speech.ts'
 import { depthOf, inOrder, moved } from './tree.ts'
@@ -30,7 +38,11 @@ test('a draft resolution goes to the vote with submission paper, draft and exami
   for (const kind of itemKinds) assert.deepEqual(missingPapers(kind, paperKinds), [])
 })
 
-const item = (id: string, position: number, parentId: string | null = null) => ({ id, position, parentId })
+const item = (id: string, position: number, parentId: string | null = null) => ({
+  id,
+  position,
+  parentId,
+})
 
 test('the tree is read item by item, each with its number', () => {
   const items = [item('b', 2), item('a', 1), item('b2', 2, 'b'), item('b1', 1, 'b'), item('c', 3)]
@@ -58,14 +70,25 @@ test('moving loses nobody, and moving back gives the old order', () => {
       const after = moved(items, id, 'down')!
       assert.deepEqual(after.toSorted(), items.map((each) => each.id).toSorted())
       const placed = after.map((each, place) => item(each, place))
-      assert.deepEqual(moved(placed, id, 'up'), items.map((each) => each.id))
+      assert.deepEqual(
+        moved(placed, id, 'up'),
+        items.map((each) => each.id),
+      )
     }),
   )
 })
 
 test('a point of order goes before others, else whoever asked first speaks first', () => {
-  const asked = (kind: SpeechKind, second: number) => ({ kind, askedAt: Temporal.Instant.fromEpochMilliseconds(second * 1000) })
-  const queue = [asked('discussion', 1), asked('point_of_order', 3), asked('reply', 2), asked('point_of_order', 4)]
+  const asked = (kind: SpeechKind, second: number) => ({
+    kind,
+    askedAt: Temporal.Instant.fromEpochMilliseconds(second * 1000),
+  })
+  const queue = [
+    asked('discussion', 1),
+    asked('point_of_order', 3),
+    asked('reply', 2),
+    asked('point_of_order', 4),
+  ]
   assert.deepEqual(
     inQueue(queue).map(({ askedAt }) => askedAt.epochMilliseconds / 1000),
     [3, 4, 1, 2],
@@ -73,9 +96,14 @@ test('a point of order goes before others, else whoever asked first speaks first
 })
 
 test('the floor is given to who waits and ends with who speaks', () => {
-  const may = (state: 'waiting' | 'speaking' | 'done' | 'withdrawn', verb: 'give_floor' | 'end' | 'withdraw') =>
-    stepSpeech({ state }, verb).ok
-  assert.deepEqual([may('waiting', 'give_floor'), may('speaking', 'give_floor'), may('done', 'give_floor')], [true, false, false])
+  const may = (
+    state: 'waiting' | 'speaking' | 'done' | 'withdrawn',
+    verb: 'give_floor' | 'end' | 'withdraw',
+  ) => stepSpeech({ state }, verb).ok
+  assert.deepEqual(
+    [may('waiting', 'give_floor'), may('speaking', 'give_floor'), may('done', 'give_floor')],
+    [true, false, false],
+  )
   assert.deepEqual([may('speaking', 'end'), may('waiting', 'end')], [true, false])
   assert.deepEqual([may('waiting', 'withdraw'), may('speaking', 'withdraw')], [true, false])
 })

@@ -26,9 +26,17 @@ test('of 28 delegates 18 are one short, 19 are a quorum (SES-012)', () => {
 })
 
 const now = Temporal.Instant.from('2026-12-16T08:00:00+07:00')
-const mark = (before: AttendanceMark, to: AttendanceMark, more: { at?: string; reason?: string; state?: 'opened' | 'closed' } = {}) => {
+const mark = (
+  before: AttendanceMark,
+  to: AttendanceMark,
+  more: { at?: string; reason?: string; state?: 'opened' | 'closed' } = {},
+) => {
   const { at = '2026-12-16T08:00:00+07:00', reason = '', state = 'opened' } = more
-  const result = decideMark({ state, openedAt: now }, { before, mark: to, at: Temporal.Instant.from(at), reason }, now)
+  const result = decideMark(
+    { state, openedAt: now },
+    { before, mark: to, at: Temporal.Instant.from(at), reason },
+    now,
+  )
   return result.ok ? 'ok' : result.refusal.code
 }
 
@@ -41,7 +49,10 @@ test('a delegate comes, leaves and comes back; nothing is marked twice, ahead of
   assert.equal(mark('absent', 'excused'), 'attendance.excuse_without_reason')
   assert.equal(mark('absent', 'excused', { reason: 'Ốm' }), 'ok')
   assert.equal(mark('absent', 'present', { at: '2026-12-16T07:40:00+07:00' }), 'ok')
-  assert.equal(mark('absent', 'present', { at: '2026-12-16T08:00:01+07:00' }), 'attendance.time_ahead')
+  assert.equal(
+    mark('absent', 'present', { at: '2026-12-16T08:00:01+07:00' }),
+    'attendance.time_ahead',
+  )
   assert.equal(mark('absent', 'present', { state: 'closed' }), 'attendance.session_not_open')
 })
 

@@ -30,7 +30,9 @@ const allowed: Record<keyof typeof sessionPermissions, (keyof typeof actors)[]> 
 
 test('who may do what to a session', () => {
   for (const [name, permission] of Object.entries(sessionPermissions)) {
-    const found = Object.entries(actors).flatMap(([who, actor]) => (permission.may(actor) ? [who] : []))
+    const found = Object.entries(actors).flatMap(([who, actor]) =>
+      permission.may(actor) ? [who] : [],
+    )
     assert.deepEqual(found, allowed[name as keyof typeof allowed], name)
   }
 })

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { standingOf } from './checklist.ts'
-import { decideDays, decideOpening, sessionStates, sessionVerbs, step, type Session, type SessionId, type SessionState } from './session.ts'
+import {
+  decideDays,
+  decideOpening,
+  sessionStates,
+  sessionVerbs,
+  step,
+  type Session,
+  type SessionId,
+  type SessionState,
+} from './session.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const session = (state: SessionState): Session => ({
@@ -12,7 +21,8 @@ const session = (state: SessionState): Session => ({
   startsOn: day('2026-12-16'),
   endsOn: day('2026-12-17'),
 })
-const codeOf = (result: { ok: boolean; refusal?: { code: string } }) => (result.ok ? 'ok' : result.refusal?.code)
+const codeOf = (result: { ok: boolean; refusal?: { code: string } }) =>
+  result.ok ? 'ok' : result.refusal?.code
 
 test('every verb leads from the states of the table and from no other', () => {
   const expected: Record<string, Partial<Record<SessionState, SessionState>>> = {
@@ -30,7 +40,11 @@ test('every verb leads from the states of the table and from no other', () => {
   for (const verb of sessionVerbs) {
     for (const state of sessionStates) {
       const next = step(session(state), verb)
-      assert.equal(next.ok ? next.value : undefined, expected[verb]?.[state], `${verb} from ${state}`)
+      assert.equal(
+        next.ok ? next.value : undefined,
+        expected[verb]?.[state],
+        `${verb} from ${state}`,
+      )
     }
   }
 })
@@ -38,7 +52,12 @@ test('every verb leads from the states of the table and from no other', () => {
 test('a session is planned from today on, ends no earlier than it begins, and lasts at most 15 days', () => {
   const today = day('2026-11-25')
   const plan = (startsOn: string, endsOn: string) =>
-    codeOf(decideDays({ kind: 'ordinary', startsOn: day(startsOn), endsOn: day(endsOn), askedBy: '' }, today))
+    codeOf(
+      decideDays(
+        { kind: 'ordinary', startsOn: day(startsOn), endsOn: day(endsOn), askedBy: '' },
+        today,
+      ),
+    )
   assert.equal(plan('2026-11-24', '2026-11-24'), 'session.day_past')
   assert.equal(plan('2026-11-25', '2026-11-25'), 'ok')
   assert.equal(plan('2026-12-16', '2026-12-15'), 'session.ends_before_start')
@@ -56,10 +75,16 @@ test('a thematic or urgent session names who asked for it (Nghị quyết 104/20
 })
 
 test('a session is opened on its day, not the day before', () => {
-  assert.equal(codeOf(decideOpening(session('convened'), day('2026-12-15'))), 'session.day_not_come')
+  assert.equal(
+    codeOf(decideOpening(session('convened'), day('2026-12-15'))),
+    'session.day_not_come',
+  )
   assert.equal(codeOf(decideOpening(session('convened'), day('2026-12-16'))), 'ok')
   assert.equal(codeOf(decideOpening(session('convened'), day('2026-12-18'))), 'ok')
-  assert.equal(codeOf(decideOpening(session('planned'), day('2026-12-16'))), 'session.not_at_this_step')
+  assert.equal(
+    codeOf(decideOpening(session('planned'), day('2026-12-16'))),
+    'session.not_at_this_step',
+  )
 })
 
 test('a preparation warns three days before its last day, and is overdue the day after it', () => {

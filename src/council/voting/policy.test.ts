@@ -13,7 +13,10 @@ const actors = {
   stranger: null,
 }
 
-const allowed: Record<keyof typeof votePermissions | keyof typeof agendaPermissions, (keyof typeof actors)[]> = {
+const allowed: Record<
+  keyof typeof votePermissions | keyof typeof agendaPermissions,
+  (keyof typeof actors)[]
+> = {
   'vote.open': ['chair'],
   'vote.close': ['chair'],
   'vote.annul': ['chair'],
@@ -37,7 +40,9 @@ const allowed: Record<keyof typeof votePermissions | keyof typeof agendaPermissi
 
 test('who may do what to votes, agenda and speeches', () => {
   for (const [name, permission] of Object.entries({ ...votePermissions, ...agendaPermissions })) {
-    const found = Object.entries(actors).flatMap(([who, actor]) => (permission.may(actor) ? [who] : []))
+    const found = Object.entries(actors).flatMap(([who, actor]) =>
+      permission.may(actor) ? [who] : [],
+    )
     assert.deepEqual(found, allowed[name as keyof typeof allowed], name)
   }
 })

@@ -154,7 +154,10 @@ export async function basesOfVotes(
   context: ReadContext,
   votes: readonly VoteShown[],
 ): Promise<ReadonlyMap<string, Basis>> {
-  const asked = Map.groupBy(votes, ({ matter, openedAt }) => `${matterRules[matter]} ${legalDay(openedAt)}`)
+  const asked = Map.groupBy(
+    votes,
+    ({ matter, openedAt }) => `${matterRules[matter]} ${legalDay(openedAt)}`,
+  )
   const found = new Map<string, Basis>()
   for (const alike of asked.values()) {
     const [{ matter, openedAt }] = alike as [VoteShown, ...VoteShown[]]

@@ -3,7 +3,15 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { threshold } from '../../law/thresholds.ts'
 import { resultSentence } from './text.vi.ts'
-import { decideBallot, resultOf, step, voteStates, type Standing, type Tally, type VoteVerb } from './vote.ts'
+import {
+  decideBallot,
+  resultOf,
+  step,
+  voteStates,
+  type Standing,
+  type Tally,
+  type VoteVerb,
+} from './vote.ts'
 
 test('a vote is cast while it is open, closed once, annulled at any time, and never reopened', () => {
   const leads: Record<Exclude<VoteVerb, 'open'>, string[]> = {
@@ -13,12 +21,22 @@ test('a vote is cast while it is open, closed once, annulled at any time, and ne
   }
   for (const [verb, from] of Object.entries(leads)) {
     for (const state of voteStates) {
-      assert.equal(step({ state }, verb as VoteVerb).ok, from.includes(state), `${verb} from ${state}`)
+      assert.equal(
+        step({ state }, verb as VoteVerb).ok,
+        from.includes(state),
+        `${verb} from ${state}`,
+      )
     }
   }
 })
 
-const here: Standing = { state: 'opened', manner: 'device', mark: 'present', isConflicted: false, hasCast: false }
+const here: Standing = {
+  state: 'opened',
+  manner: 'device',
+  mark: 'present',
+  isConflicted: false,
+  hasCast: false,
+}
 
 const table: readonly [string, Partial<Standing>, 'device' | 'by_name', string][] = [
   ['present, by device', {}, 'device', 'ok'],
@@ -99,7 +117,10 @@ test('the result is one sentence with denominator, threshold and law', () => {
     'Thông qua: 24/28 đại biểu tán thành, cần quá nửa tổng số đại biểu HĐND = 15 – Luật 72/2025/QH15, Điều 1.',
   )
   assert.equal(
-    resultSentence({ ...counted, isCarried: false, inFavour: 18, needed: 19, fraction: '2/3' }, basis),
+    resultSentence(
+      { ...counted, isCarried: false, inFavour: 18, needed: 19, fraction: '2/3' },
+      basis,
+    ),
     'Không thông qua: 18/28 đại biểu tán thành, cần ít nhất hai phần ba tổng số đại biểu HĐND = 19 – Luật 72/2025/QH15, Điều 1.',
   )
 })
