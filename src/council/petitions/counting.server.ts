@@ -21,21 +21,26 @@ export const countedOutcome: Condition = sql`(case
 
 export const isOpen: Condition = sql`p.state <> all(${closedStates})`
 
+/** Whether a voter did not agree, once or more. */
 export const wasContested: Condition = sql`exists (select from petition_steps s
   where s.commune = p.commune and s.petition_id = p.id and s.verb = 'contest')`
 
-/** The holder's last answer: the day it was given, and the day it was due as it then ran, extended or not. */
-export const lastAnswer: Condition = sql`(
-  select s.on_day, (select d.due_on from petition_steps d
-           where d.commune = s.commune and d.petition_id = s.petition_id and d.version < s.version
-             and d.state in ('transferred', 'followed') and d.due_on is not null
-           order by d.version desc limit 1) as due_on
-    from petition_steps s
-   where s.commune = p.commune and s.petition_id = p.id and s.verb = 'answer'
-   order by s.version desc limit 1)`
+/**
+ * For each petition of the commune its holder's last answer: the day it was given, and the day it was due
+ * as it then ran, extended or not. Why not asked petition by petition: thirty thousand times two looks
+ * into an index take ten times as long as reading the steps once.
+ */
+export const lastAnswers = (commune: string): Condition => sql`(
+  select distinct on (a.petition_id) a.petition_id, a.on_day, d.due_on
+    from (select distinct on (petition_id) petition_id, version, on_day from petition_steps
+           where commune = ${commune} and verb = 'answer' order by petition_id, version desc) a
+    left join petition_steps d
+      on d.commune = ${commune} and d.petition_id = a.petition_id and d.version < a.version
+     and d.state in ('transferred', 'followed') and d.due_on is not null
+   order by a.petition_id, d.version desc)`
 
 /** Whether the holder's last answer came by the end of the day it was due. */
-export function wasAnswered(how: 'in_time' | 'late'): Condition {
+export function wasAnswered(how: 'in_time' | 'late', commune: string): Condition {
   const bound = how === 'late' ? sql`a.on_day > a.due_on` : sql`a.on_day <= a.due_on`
-  return sql`exists (select from lateral ${lastAnswer} a where ${bound})`
+  return sql`p.id in (select a.petition_id from ${lastAnswers(commune)} a where ${bound})`
 }

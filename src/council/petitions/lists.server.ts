@@ -46,7 +46,7 @@ function deskConditions(
   filter: PetitionFilter,
   dueSoonUntil: Temporal.PlainDate,
 ): Condition[] {
-  const where = [readableBy(context), ...conditions(filter, searchReaders(context.actor))]
+  const where = [readableBy(context), ...conditions(context, filter, searchReaders(context.actor))]
   if (filter.due) where.push(isDue(filter.due, context.today, dueSoonUntil))
   return where
 }
@@ -76,7 +76,7 @@ export async function petitionsForPortal(
   context: ReadContext,
   filter: PetitionFilter,
 ): Promise<PetitionList> {
-  const list = await listOf(context, [isPublic, ...conditions(filter, [everybody])], filter)
+  const list = await listOf(context, [isPublic, ...conditions(context, filter, [everybody])], filter)
   const shown = (row: PetitionRow) => ({ ...row, title: publicText(row.publicTitle ?? row.title) })
   return { ...list, rows: list.rows.map(shown) }
 }
@@ -96,14 +96,18 @@ export type Condition = RawBuilder<unknown>
 
 export const isPublic: Condition = sql`p.published_on is not null and p.may_publish`
 
-function conditions(filter: PetitionFilter, readers: readonly string[]): Condition[] {
+function conditions(
+  { commune }: ReadContext,
+  filter: PetitionFilter,
+  readers: readonly string[],
+): Condition[] {
   const where: Condition[] = []
   if (filter.state) where.push(sql`p.state = ${filter.state}`)
   if (filter.field) where.push(isAt(sql`p.field`, filter.field))
   if (filter.hamletId) where.push(isAt(sql`p.hamlet_id`, filter.hamletId))
   if (filter.holderId) where.push(isAt(sql`p.holder_id`, filter.holderId))
   if (filter.outcome) where.push(sql`${countedOutcome} = ${filter.outcome}`)
-  if (filter.answered) where.push(wasAnswered(filter.answered))
+  if (filter.answered) where.push(wasAnswered(filter.answered, commune))
   if (filter.isContested) where.push(wasContested)
   if (filter.from) where.push(sql`p.received_on >= ${filter.from.toString()}`)
   if (filter.to) where.push(sql`p.received_on <= ${filter.to.toString()}`)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { countedOutcomes, type CountedOutcome } from './counted-outcome.ts'
-import { countedOutcome, isCounted, isOpen, lastAnswer, wasContested } from './counting.server.ts'
+import { countedOutcome, isCounted, isOpen, lastAnswers, wasContested } from './counting.server.ts'
 import { isPublic, readableBy, type Condition } from './lists.server.ts'
 import { waitingStates, type PetitionField } from './petition.ts'
 
@@ -65,7 +65,7 @@ export async function petitionTallies(
              ${isPublic} as is_published, ${countedOutcome} as outcome, ${isOpen} as is_open, ${isShown} as is_shown,
              p.due_on < ${today.toString()} and p.state = any(${waitingStates}) as is_overdue,
              ${wasContested} as is_contested, a.on_day as answered_on, a.due_on
-        from petitions p left join lateral ${lastAnswer} a on true
+        from petitions p left join ${lastAnswers(commune)} a on a.petition_id = p.id
        where p.commune = ${commune} and p.received_on between ${from.toString()} and ${to.toString()}
          and ${isCounted} and ${read})
     select case when grouping(field) = 0 then 'field' when grouping(hamlet) = 0 then 'hamlet'

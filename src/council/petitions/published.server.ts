@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
-import type { CountedOutcome } from './counted-outcome.ts'
-import { countedOutcome } from './counting.server.ts'
+import { countedOutcomeOf, type CountedOutcome } from './counted-outcome.ts'
 import { isPublic } from './lists.server.ts'
-import type { PetitionField, PetitionState } from './petition.ts'
+import type { PetitionField, PetitionOutcome, PetitionState } from './petition.ts'
 import { publicText } from './wording/public-text.ts'
 
 /** A published petition in the words that were published: nobody's name, nothing that was not. */
@@ -44,7 +43,8 @@ export type PublishedChoice = {
   readonly most: number
 }
 
-type Row = Omit<PublishedPetition, 'answer' | 'firstPublishedAt' | 'changedAt'> & {
+type Row = Omit<PublishedPetition, 'outcome' | 'answer' | 'firstPublishedAt' | 'changedAt'> & {
+  outcome: PetitionOutcome | null
   answer: (Omit<PublishedAnswer, 'answeredOn'> & { answeredOn: string }) | null
   firstPublishedAt: string
   changedAt: string
@@ -58,7 +58,7 @@ export async function publishedPetitions(
   const { rows } = await sql<Row>`
     select p.id, p.receipt_code as "receiptCode", coalesce(p.public_title, p.title) as title,
            coalesce(p.public_words, p.words) as words,
-           p.state, ${countedOutcome} as outcome, p.field, h.name as hamlet, b.name as holder,
+           p.state, p.outcome, p.field, h.name as hamlet, b.name as holder,
            p.received_on as "receivedOn", p.published_on as "publishedOn", p.promised_on as "promisedOn",
            -- An answer given after the last publication is not public yet.
            (select jsonb_build_object('body', coalesce(y.name, a.answering_body), 'words', a.words,
@@ -90,6 +90,7 @@ function publishedFrom(row: Row): PublishedPetition {
   const { answer } = row
   return {
     ...row,
+    outcome: countedOutcomeOf(row.state, row.outcome),
     title: publicText(row.title),
     words: publicText(row.words),
     answer: answer && {

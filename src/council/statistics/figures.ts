@@ -110,7 +110,7 @@ export const noPetitions: Tally = {
   outcomes: countsOf<CountedOutcome>(countedOutcomes, () => 0),
 }
 
-export function addTallies(one: Tally, other: Tally): Tally {
+function addTallies(one: Tally, other: Tally): Tally {
   return {
     ...countsOf(plainCounts, (key) => one[key] + other[key]),
     outcomes: countsOf<CountedOutcome>(

@@ -5,8 +5,7 @@ import { shareOf } from './ranking.ts'
 import type { Ranked } from './ranking.ts'
 
 /** How much of a hamlet's petitions is not finished; `few` where the number is too small for a share. */
-export const openShades = ['few', 'none_open', 'under_half', 'over_half', 'mostly_open'] as const
-export type OpenShade = (typeof openShades)[number]
+export type OpenShade = 'few' | 'none_open' | 'under_half' | 'over_half' | 'mostly_open'
 
 export type HamletOnPage = FigureRow & {
   readonly key: string
