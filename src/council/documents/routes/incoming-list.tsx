@@ -47,7 +47,7 @@ export const incomingList: PageRoute = async (page) => {
             views={viewsOf(page)}
             filterAction={page.base + incomingPath}
             clearHref={page.base + incomingPath}
-            filters={<TextField name="tim" label="Cơ quan gửi, số hoặc trích yếu" value={filter.words} optional="unmarked" />}
+            filters={<TextField name="tim" label="Từ hoặc số cần tìm" value={filter.words} optional="unmarked" />}
           />
         }
         empty={<EmptyState title="Không có văn bản đến nào">Không có văn bản nào khớp với điều kiện đang chọn.</EmptyState>}

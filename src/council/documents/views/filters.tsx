@@ -16,7 +16,7 @@ export function FilterFields(props: {
   const years = Array.from({ length: 8 }, (_, ago) => String(thisYear - ago))
   return (
     <>
-      <TextField name="tim" label="Từ cần tìm, hoặc số ký hiệu" value={filter.words} optional="unmarked" />
+      <TextField name="tim" label="Từ hoặc số cần tìm" value={filter.words} optional="unmarked" />
       <SelectField
         name="loai"
         label="Loại"
