@@ -67,6 +67,18 @@ function loads(cookie: string, petitions: number): Load[] {
       }),
     },
     never('search, never the same', (number) => `/xa/tim-kiem?tim=de+nghi+xem+xet+som+ma+${number}`),
+    never('similar while typing', (number) => `/xa/ban-lam-viec/kien-nghi/gan-giong?loi=${encodeURIComponent(typed(number))}`),
     never('list, never the same words', (number) => `/xa/ban-lam-viec/kien-nghi?tim=xem+xet+ma+${number}`),
   ]
 }
+
+const beginnings = [
+  'duong lang hong het ca, mua la lay loi o doan',
+  'Đèn đường tắt cả tháng nay không ai sửa, ngõ số',
+  'kênh mương tắc không có nước cấy, ruộng số',
+  'rac khong ai thu gom boc mui hoi thoi o xom',
+  'xin xã cấp lại sổ đỏ cho thửa số',
+]
+
+/** What somebody typed so far, in voters' own manner. */
+const typed = (number: number) => `${beginnings[number % beginnings.length]} ${number}`

@@ -63,6 +63,16 @@ async function copyIndex(client: pg.Client, from: string, to: string): Promise<v
     [from, to],
   )
   await client.query(
+    `insert into petition_wordings (commune, petition_id, face, lexemes)
+     select $2, md5($2 || w.petition_id)::uuid, w.face, w.lexemes
+       from petition_wordings w join chosen c on c.id = w.petition_id where w.commune = $1`,
+    [from, to],
+  )
+  await client.query(
+    'insert into petition_word_counts (commune, word, petitions) select $2, word, petitions from petition_word_counts where commune = $1',
+    [from, to],
+  )
+  await client.query(
     'insert into search_words (commune, audience, word) select $2, audience, word from search_words where commune = $1',
     [from, to],
   )
