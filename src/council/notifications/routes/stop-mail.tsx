@@ -25,7 +25,7 @@ export const stopMailPage: PageRoute = async (page) => {
     { title: text.title },
     <>
       <PageHeading title={text.title} lead={text.lead(page.council.name)} />
-      <Form action={`${page.base}${stopPath}/${id}`} idempotencyKey={randomUUIDv7()}>
+      <Form action={`${page.base}${stopPath}/${id}`} idempotencyKey={randomUUIDv7()} turbo={false}>
         <FormActions>
           <SubmitButton>{text.stop}</SubmitButton>
           <ButtonLink href={`${page.base}/`}>{text.keep}</ButtonLink>
