@@ -90,7 +90,9 @@ function opening({ session, roll, marks }: MinutesContent): Block[] {
     : `ngày ${writeDay(session.startsOn)}`
   return [
     paragraph(`Khai mạc lúc ${opened}, tại ${session.place}.`),
-    paragraph(`Chủ tọa: ${session.presiding ?? '…'}. Thư ký: ${session.secretary ?? '…'}.`),
+    paragraph(
+      `Chủ tọa: ${session.presiding ?? 'chưa ghi'}; thư ký: ${session.secretary ?? 'chưa ghi'}.`,
+    ),
     paragraph(
       `Tổng số đại biểu: ${roll.length}; có mặt: ${came.size}; vắng: ${roll.length - came.size}.`,
     ),

@@ -17,5 +17,5 @@ export function countsInWords(vote: VoteShown): string {
     `không biểu quyết ${abstaining}`,
     `có mặt không có ý kiến ${notVoting}`,
     `vắng ${absent}`,
-  ].join(' · ')
+  ].join(', ')
 }
