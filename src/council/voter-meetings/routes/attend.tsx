@@ -1,5 +1,5 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
-import { CheckboxGroup, HiddenField, TextArea, TextField } from '../../../ui/index.ts'
+import { CheckboxGroup, Disclosure, HiddenField, TextArea, TextField } from '../../../ui/index.ts'
 import { formState } from '../../frame/act-form.tsx'
 import { attendMeeting } from '../commands/attend.server.ts'
 import { attendForm } from '../forms.ts'
@@ -33,16 +33,20 @@ export const attendPage = ofMeeting(async (page, meeting) => {
         <CheckboxGroup
           name="presentIds"
           label="Đại biểu có mặt"
-          choices={[
-            ...expected.map(({ personId, name }) => ({ value: personId, label: name })),
-            ...others.map(({ id, name }) => ({
-              value: id,
-              label: `${name} (không trong thành phần)`,
-            })),
-          ]}
+          choices={expected.map(({ personId, name }) => ({ value: personId, label: name }))}
           values={typedAll('presentIds') ?? came}
           error={problem('presentIds')}
         />
+        <Disclosure summary="Đại biểu ngoài thành phần cũng có mặt">
+          <CheckboxGroup
+            name="presentIds"
+            id="dai-bieu-khac"
+            label="Đại biểu khác"
+            optional
+            choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+            values={typedAll('presentIds') ?? []}
+          />
+        </Disclosure>
         <TextField
           {...of('absence')}
           label="Lý do vắng của đại biểu không có mặt"

@@ -22,8 +22,7 @@ export const minutesPage = ofMeeting(async (page, meeting) => {
     lateCorrections(page, meeting.id),
   ])
   const address = page.base + meetingPath(meeting.id)
-  const approved = (at: Temporal.Instant | null) =>
-    at ? `đã thông qua ${writeMoment(at)}` : 'chưa thông qua'
+  const approved = (at: Temporal.Instant | null) => (at ? writeMoment(at) : 'Chưa')
   return page.desk(
     { title: `Biên bản: ${meetingName(meeting)}`, current: deskPath },
     <>
@@ -59,12 +58,12 @@ export const minutesPage = ofMeeting(async (page, meeting) => {
       <DefinitionList
         items={[
           {
-            term: 'Chủ trì',
-            value: `${meeting.chair ?? '–'}, ${approved(meeting.chairApprovedAt)}`,
+            term: 'Chủ trì thông qua',
+            value: approved(meeting.chairApprovedAt),
           },
           {
-            term: 'Thư ký',
-            value: `${meeting.secretary ?? '–'}, ${approved(meeting.secretaryApprovedAt)}`,
+            term: 'Thư ký thông qua',
+            value: approved(meeting.secretaryApprovedAt),
           },
         ]}
       />

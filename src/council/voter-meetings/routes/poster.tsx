@@ -41,9 +41,7 @@ export const posterPage: PageRoute = async (page) => {
         }
       />
       <div class="large-type">
-        {loudspeakerText(meeting, page.council.name).map((sentence) => (
-          <p class="spoken">{sentence}</p>
-        ))}
+        <p class="spoken">{loudspeakerText(meeting, page.council.name).join('\n\n')}</p>
       </div>
     </>,
   )

@@ -1,11 +1,18 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
-import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { DataTable, Notice, TextField } from '../../../ui/index.ts'
+import type { PageRoute } from '../../../platform/web/page.server.ts'
+import {
+  DataTable,
+  FormActions,
+  HiddenField,
+  Notice,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts'
 import { formState } from '../../frame/act-form.tsx'
 import { spreadRound } from '../commands/spread-round.server.ts'
 import { spreadForm } from '../forms.ts'
-import { loadRound, type MeetingRound } from '../rounds-store.server.ts'
-import { suggestSpread } from '../suggestion.server.ts'
+import { loadRound } from '../rounds-store.server.ts'
+import { suggestSpread, type Suggested } from '../suggestion.server.ts'
 import { whenText } from '../text.vi.ts'
 import { formPage } from '../views/form-page.tsx'
 import { roundPath } from '../views/paths.ts'
@@ -17,8 +24,7 @@ const usualHours = '14:00, 19:30'
 export const spreadPage: PageRoute = async (page) => {
   const round = await loadRound(page, page.param('id'))
   if (!round) return page.notFound()
-  const { of, typed } = formState(page, spreadAct)
-  const hours = typed('hours') || page.query.get('gio') || usualHours
+  const hours = formState(page, spreadAct).typed('hours') || page.query.get('gio') || usualHours
   const read = spreadForm.safeParse({ hours })
   const suggested = read.success ? await suggestSpread(page, round, read.data.hours) : []
   return formPage(page, {
@@ -29,26 +35,29 @@ export const spreadPage: PageRoute = async (page) => {
     path: `${roundPath(round.id)}/rai`,
     back: roundPath(round.id),
     submit: `Xếp ${suggested.length} cuộc này`,
-    above: <Suggestion rows={suggested} page={page} round={round} hours={hours} />,
-    children: (
-      <TextField
-        {...of('hours')}
-        value={hours}
-        label="Giờ tiếp xúc"
-        hint="Cách nhau bằng dấu phẩy."
-        width="medium"
-      />
+    above: (
+      <>
+        <form class="form" method="get">
+          <TextField
+            name="gio"
+            value={hours}
+            label="Giờ tiếp xúc"
+            hint="Cách nhau bằng dấu phẩy, ví dụ 14:00, 19:30."
+            width="medium"
+            error={read.success ? undefined : read.error.issues[0]?.message}
+          />
+          <FormActions>
+            <SubmitButton variant="secondary">Xem gợi ý theo giờ này</SubmitButton>
+          </FormActions>
+        </form>
+        <Suggestion rows={suggested} />
+      </>
     ),
+    children: <HiddenField name="hours" value={hours} />,
   })
 }
 
-function Suggestion(props: {
-  rows: Awaited<ReturnType<typeof suggestSpread>>
-  page: PageContext
-  round: MeetingRound
-  hours: string
-}) {
-  const { rows } = props
+function Suggestion({ rows }: { rows: readonly Suggested[] }) {
   if (rows.length === 0) {
     return (
       <Notice tone="info">
