@@ -14,6 +14,7 @@ import { inCommune } from '../../../platform/db/transaction.server.ts'
 import { postMail } from '../../../platform/mail/outbox.server.ts'
 import { submitPetition } from '../../petitions/index.ts'
 import { insertNotifications } from '../store.server.ts'
+import { defaultChannels } from '../notification.ts'
 import { mailToVoter } from '../text.vi.ts'
 
 let councils: TestCouncils
@@ -129,11 +130,8 @@ test('marking all leaves unread what came after the page was shown', async () =>
 
 test('a choice is kept and shown again; a word that is no choice is refused at its field', async () => {
   const fields = {
+    ...defaultChannels,
     petition_submitted: 'none',
-    petition_assigned: 'product',
-    petition_answered: 'product',
-    petition_contested: 'product_and_mail',
-    petition_due: 'product',
     rhythm: 'each_morning',
   }
   const saved = await web.post(here, '/thong-bao/lua-chon', 'clerk', { fields })
