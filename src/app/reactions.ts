@@ -1,4 +1,4 @@
-import { accountNews, meetingReactions, notificationReactions } from '../council/notifications/index.ts'
+import { accountNews, meetingReactions, notificationReactions, sessionReactions } from '../council/notifications/index.ts'
 import { followerReactions } from '../council/followers/index.ts'
 import { planReactions } from '../council/plan/index.ts'
 import type { Reaction } from '../platform/jobs/reaction.ts'
@@ -12,6 +12,7 @@ export const reactions: readonly Reaction[] = [
   ...notificationReactions,
   ...accountNews,
   ...meetingReactions,
+  ...sessionReactions,
   ...followerReactions,
   ...searchReactions(searchFeeds),
 ]

@@ -1,5 +1,6 @@
 export { notificationPermissions } from './policy.ts'
 export { meetingReactions } from './meeting-reactions.server.ts'
+export { sessionReactions } from './session-reactions.server.ts'
 export { remindOfIncomingDocuments } from './document-news.server.ts'
 export { notificationReactions } from './reactions.server.ts'
 export {

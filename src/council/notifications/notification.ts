@@ -11,6 +11,8 @@ export const notificationKinds = [
   'petition_due', // nhắc kiến nghị quá hạn, sắp đến hạn
   'meeting_planned', // được xếp dự một cuộc tiếp xúc cử tri
   'meeting_changed', // cuộc tiếp xúc cử tri dời hoặc hủy
+  'session_convened', // kỳ họp được triệu tập
+  'session_changed', // kỳ họp đã triệu tập đổi lịch, có tài liệu, hoặc không họp
   'document_waiting', // văn bản chờ tôi kiểm tra, ký, cấp số
   'document_received', // cơ quan tôi nhận được văn bản
   'incoming_assigned', // văn bản đến giao cho tôi
@@ -44,6 +46,8 @@ export const defaultChannels: Readonly<Record<NotificationKind, NotificationChan
   petition_due: 'product_and_mail',
   meeting_planned: 'product',
   meeting_changed: 'product_and_mail',
+  session_convened: 'product_and_mail',
+  session_changed: 'product_and_mail',
   document_waiting: 'product',
   document_received: 'product_and_mail',
   incoming_assigned: 'product_and_mail',

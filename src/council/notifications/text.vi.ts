@@ -16,6 +16,8 @@ export const kindText: Record<NotificationKind, string> = {
   petition_due: 'Nhắc kiến nghị quá hạn, sắp đến hạn',
   meeting_planned: 'Được xếp dự cuộc tiếp xúc cử tri',
   meeting_changed: 'Cuộc tiếp xúc cử tri dời hoặc hủy',
+  session_convened: 'Kỳ họp được triệu tập',
+  session_changed: 'Kỳ họp đổi lịch, có tài liệu hoặc không họp',
   document_waiting: 'Văn bản chờ tôi kiểm tra, ký hoặc cấp số',
   document_received: 'Cơ quan tôi nhận được văn bản',
   incoming_assigned: 'Văn bản đến giao cho tôi',
@@ -112,6 +114,14 @@ export const meetingTitle = {
   planned: ({ name, when }: ToldMeeting) => `Ông/bà dự tiếp xúc cử tri ${name}: ${when}`,
   moved: ({ name, when }: ToldMeeting) => `Cuộc tiếp xúc cử tri ${name} dời lịch: ${when}`,
   cancelled: ({ name, when }: ToldMeeting) => `Cuộc tiếp xúc cử tri ${name} (${when}) đã hủy`,
+}
+
+/** One line for each thing told of a session; `when` has hour, day and place. */
+export const sessionTitle = {
+  convened: (name: string, when: string) => `Triệu tập ${name}: ${when}`,
+  amended: (name: string, when: string) => `${name} thay đổi: ${when}`,
+  papersSent: (name: string, when: string) => `Đã có tài liệu ${name}: ${when}`,
+  cancelled: (name: string, when: string) => `${name} không họp (${when})`,
 }
 
 /** One line for each thing told: the petition by its code, never its words. */
