@@ -103,6 +103,6 @@ function linesOf(block: Block): string {
 export function itemsOf(text: string): string[] {
   return cleanText(text)
     .split('\n')
-    .map((line) => line.replace(/^[-–•+]\s*/u, '').replace(/[;.]\s*$/u, '').trim())
+    .map((line) => line.trim().replace(/^[-–•+]\s*/u, '').replace(/[;.]\s*$/u, '').trim())
     .filter((line) => line !== '')
 }
