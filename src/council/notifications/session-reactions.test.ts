@@ -24,7 +24,16 @@ async function told(): Promise<string[]> {
 test('delegates are told once when a session is convened and its papers are there; of a plan nobody is', async () => {
   const day = Temporal.PlainDate.from('2026-12-16')
   const planned = await here.act('clerk', '2026-11-24', (context) =>
-    planSession(context, { number: 3, kind: 'ordinary', startsOn: day, endsOn: day, beginsAt: '07:30', place: 'Hội trường', content: '', askedBy: '' }),
+    planSession(context, {
+      number: 3,
+      kind: 'ordinary',
+      startsOn: day,
+      endsOn: day,
+      beginsAt: '07:30',
+      place: 'Hội trường',
+      content: '',
+      askedBy: '',
+    }),
   )
   assert.ok(planned.ok)
   const { id } = planned.value
@@ -37,7 +46,9 @@ test('delegates are told once when a session is convened and its papers are ther
   await reacting.react('2026-11-25')
   const when = 'Kỳ họp thứ 3, Khóa I: 07:30 ngày 16/12/2026, Hội trường'
   assert.deepEqual(await told(), [`delegate: Triệu tập ${when}`])
-  await here.act('clerk', '2026-12-10', (context) => sendPapers(context, { id, version: 2, note: '' }))
+  await here.act('clerk', '2026-12-10', (context) =>
+    sendPapers(context, { id, version: 2, note: '' }),
+  )
   await reacting.react('2026-12-10')
   assert.deepEqual((await told()).slice(1), [`delegate: Đã có tài liệu ${when}`])
 })

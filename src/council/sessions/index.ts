@@ -1,7 +1,7 @@
 export { sessionPermissions, actingOffice as officeOnSession } from './policy.ts'
 export { sessionFacts, sessionSubjects } from './events.ts'
 export { isSitting, mayFollow as mayFollowSession } from './session.ts'
-export type { SessionKind, SessionState, SessionVerb } from './session.ts'
+export type { SessionState } from './session.ts'
 export type { AttendanceMark, Quorum } from './attendance.ts'
 export {
   checklistOf,
@@ -10,11 +10,11 @@ export {
   sessionsOfYear,
   stepsOf,
 } from './queries.server.ts'
-export type { CheckedPreparation, SessionShown, SessionStepShown } from './queries.server.ts'
+export type { SessionShown } from './queries.server.ts'
 export { attendanceMarksOf, attendanceOf, attendancesOf, quorumNow } from './attendance.server.ts'
 export type { Attendance, MarkShown } from './attendance.server.ts'
 export { checkInCode, codeLasts } from './check-in-code.server.ts'
-export { checkInForm, markForm, shownVersion, stepForm } from './forms.ts'
+export { checkInForm, markForm, stepForm } from './forms.ts'
 export { sessionDone, sessionRefusals } from './refusal-text.vi.ts'
 export {
   kindText as sessionKindText,

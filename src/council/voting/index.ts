@@ -1,7 +1,6 @@
 export { votePermissions } from './policy.ts'
-export { voteFacts } from './events.ts'
 export { choices, manners, matters } from './vote.ts'
-export type { Choice, Manner, Matter, VoteState } from './vote.ts'
+export type { Choice } from './vote.ts'
 export {
   ballotsOf,
   basesOfVotes,

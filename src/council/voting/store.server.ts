@@ -18,6 +18,9 @@ export type LoadedVote = {
  * The vote of a session, held until the act ends. Ballots hold it together (`share`); who closes or
  * annuls it holds it alone (`update`), so waits for every ballot that is being written, and every
  * ballot that comes later waits for them and finds the vote closed.
+ *
+ * Why a gate before the row: shared row locks let newcomers in past one who waits to hold the row
+ * alone, so a stream of ballots could keep the chair waiting. Whoever comes to the gate keeps their turn.
  */
 export async function loadVote(
   { tx, commune }: ReadContext,
@@ -26,10 +29,14 @@ export async function loadVote(
   hold: 'share' | 'update',
 ): Promise<LoadedVote | null> {
   if (!hasIdShape(id)) return null
+  const gate = sql`hashtextextended(${`vote ${id}`}, 0)`
   const { rows } = await sql<LoadedVote>`
-    select id, session_id as "sessionId", state, manner, fraction, total, needed from votes
-     where commune = ${commune} and session_id = ${sessionId} and id = ${id}
-     ${hold === 'share' ? sql`for share` : sql`for update`}`.execute(tx)
+    with gate as materialized (
+      select ${hold === 'share' ? sql`pg_advisory_xact_lock_shared(${gate})` : sql`pg_advisory_xact_lock(${gate})`})
+    select v.id, v.session_id as "sessionId", v.state, v.manner, v.fraction, v.total, v.needed
+      from gate, votes v
+     where v.commune = ${commune} and v.session_id = ${sessionId} and v.id = ${id}
+     ${hold === 'share' ? sql`for share of v` : sql`for update of v`}`.execute(tx)
   return rows[0] ?? null
 }
 

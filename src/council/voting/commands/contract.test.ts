@@ -241,25 +241,32 @@ test('two devices at once: one ballot stands, the other is told so', async () =>
   assert.ok((await close(hall, voteId)).ok)
 })
 
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 test('closing races with voting: what was acknowledged is in the result, and nothing else', async () => {
+  const late = { inTime: 0, tooLate: 0 }
   for (let round = 0; round < 12; round += 1) {
     const voteId = await openIn(hall)
-    const casting = [0, 1, 2, 3, 4, 5, 6, 7].map((place) => cast(hall, voteId, place))
-    const closing = new Promise((resolve) => setTimeout(resolve, round)).then(() =>
-      close(hall, voteId),
+    // Ballots begin one after the other; the close comes among them, earlier in every round.
+    const casting = [0, 1, 2, 3, 4, 5, 6, 7].map((place) =>
+      later(place * 6).then(() => cast(hall, voteId, place)),
     )
+    const closing = later(44 - round * 4).then(() => close(hall, voteId))
     const [answers, closed] = [await Promise.all(casting), await closing]
     assert.ok(closed.ok)
     const acknowledged = answers.filter(({ ok }) => ok).length
     assert.ok(
       answers.every((answer) => ['ok', 'vote.closed_already'].includes(codeOf(answer) ?? '')),
     )
+    late.inTime += acknowledged
+    late.tooLate += answers.length - acknowledged
     const { vote, ballots } = await resultIn(hall, voteId)
     assert.equal(vote.inFavour, acknowledged)
     assert.equal(ballots.length, acknowledged)
     assert.equal(vote.isCarried, acknowledged >= 6)
     assert.equal((vote.inFavour ?? 0) + (vote.notVoting ?? 0) + (vote.absent ?? 0), total)
   }
+  assert.ok(late.inTime > 0 && late.tooLate > 0, `no race was run: ${JSON.stringify(late)}`)
 })
 
 test('annulling races with closing: the vote ends annulled, by either order', async () => {
