@@ -5,7 +5,7 @@
  */
 export type PlainView = { readonly signs: string; readonly at: readonly number[] }
 
-const silent = /^[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFE0F\u20E3]$/u
+const silent = /^[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164]$/u
 const toneMark = /^[\u0300-\u036F]$/u
 
 export function plainViewOf(text: string): PlainView {

@@ -173,7 +173,7 @@ function isAccount({ signs }: PlainView, run: readonly Digit[]): boolean {
 
 function phoneLengths(value: string): number[] {
   if (/^0[35789]/.test(value)) return [10]
-  if (/^02/.test(value)) return [11, 10]
+  if (value.startsWith('02')) return [11, 10]
   if (/^0?0?84[235789]/.test(value)) return [value.indexOf('84') + 11, value.indexOf('84') + 12]
   if (/^0?0?840[235789]/.test(value)) return [value.indexOf('84') + 12, value.indexOf('84') + 13]
   if (/^1[89]00/.test(value)) return [8, 10]
