@@ -33,7 +33,7 @@ export async function realHeads(): Promise<VariedHead[]> {
 }
 
 /** Full names of communes of the country's list: places and issuers are drawn from them. */
-export async function communeNames(): Promise<string[]> {
+async function communeNames(): Promise<string[]> {
   const text = await readFile(new URL('../../db/seeds/units.csv', import.meta.url), 'utf8')
   return text.normalize('NFC').split('\n').slice(1).map((line) => line.split(',')[2] ?? '').filter((name) => /^(Xã|Phường) /.test(name))
 }

@@ -3,7 +3,7 @@ import type { Basis } from '../../kernel/basis.ts'
 import { kindShapes, type DocumentKind } from './document-kind.ts'
 
 /** Điều 15, khoản 1: numbers begin with 01 on 1 January and are unique in the year. */
-export const numberBasis: Basis = {
+const numberBasis: Basis = {
   document: 'Nghị định 30/2020/NĐ-CP',
   article: 'Điều 15, khoản 1',
   rule: 'DOC-041',

@@ -11,7 +11,7 @@ export type HeadAtHand = {
 }
 
 /** From here on the clerk may confirm many at once. */
-export const sureFrom = 0.8
+const sureFrom = 0.8
 
 /** Is every part that the register needs read, and surely? */
 export function isSure(head: HeadAtHand | null): boolean {
@@ -28,7 +28,7 @@ export function sureness(confidence: number): 'sure' | 'likely' | 'doubtful' {
 }
 
 /** "06/KH-TTHĐND" → KH-TTHĐND; a legal document's year is no part of it. */
-export function symbolOf(documentNumber: string): string {
+function symbolOf(documentNumber: string): string {
   return documentNumber.replace(/^\d+[a-c]?\/(\d{4}\/)?/u, '')
 }
 

@@ -5,7 +5,7 @@ import type { FileKind } from '../../platform/storage/file-kind.ts'
 import type { DocumentKind } from './document-kind.ts'
 import type { RecognisedHead } from './recognition/head.ts'
 
-export const importedStates = ['waiting', 'recognised', 'broken', 'unreadable', 'confirmed', 'left_out'] as const
+const importedStates = ['waiting', 'recognised', 'broken', 'unreadable', 'confirmed', 'left_out'] as const
 export type ImportedState = (typeof importedStates)[number]
 
 type Kept<T> = { readonly value: T | null; readonly confidence: number }

@@ -1,5 +1,5 @@
 export { documentPermissions } from './policy.ts'
-export { documentFacts, importFacts, incomingFacts } from './events.ts'
+export { documentFacts, incomingFacts } from './events.ts'
 export { documentDone } from './text.vi.ts'
 export { documentRefusals } from './refusal-text.vi.ts'
 export { documentLogText } from './log-text.vi.ts'

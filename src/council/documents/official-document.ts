@@ -49,9 +49,6 @@ export const documentLife = {
 >
 export type DocumentVerb = keyof typeof documentLife
 
-/** States in which the paper still waits for a step of somebody. */
-export const openStates: readonly DocumentState[] = ['drafted', 'checked', 'submitted', 'signed', 'issued']
-
 export function mayFollow(state: DocumentState, verb: DocumentVerb): boolean {
   return (documentLife[verb].from as readonly DocumentState[]).includes(state)
 }
@@ -66,7 +63,7 @@ export function step(document: { state: DocumentState }, verb: DocumentVerb): Re
 }
 
 /** Điều 10–13: who drafts, who checks and who signs are not the same. */
-export const routeBasis: Basis = { document: 'Nghị định 30/2020/NĐ-CP', article: 'Điều 10, 11, 12 và 13' }
+const routeBasis: Basis = { document: 'Nghị định 30/2020/NĐ-CP', article: 'Điều 10, 11, 12 và 13' }
 
 export type Hands = {
   readonly state: DocumentState

@@ -19,7 +19,7 @@ export type PaperFacts = {
 }
 
 /** "Hội đồng nhân dân xã Mẫu" → "xã Mẫu". */
-export function unitOf(councilName: string): string {
+function unitOf(councilName: string): string {
   return councilName.replace(/^(hội đồng nhân dân|hđnd)\s+/iu, '')
 }
 

@@ -5,7 +5,7 @@ import type { DocumentKind } from './document-kind.ts'
 import { isPublic, readableBy } from './lists.server.ts'
 import type { DocumentState, DocumentVerb } from './official-document.ts'
 
-export type DocumentStep = {
+type DocumentStep = {
   readonly verb: DocumentVerb
   readonly at: string
   readonly office: string

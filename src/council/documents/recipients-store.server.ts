@@ -3,7 +3,7 @@ import { hasIdShape } from '../../kernel/ids.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 
 /** cách gửi */
-export type SendWay = 'product' | 'mail' | 'paper'
+type SendWay = 'product' | 'mail' | 'paper'
 
 export type NewRecipient = {
   readonly id: string

@@ -16,7 +16,7 @@ export type SigningCapacity =
   | { readonly as: 'in_place_of_head'; readonly head: string; readonly office: string; readonly bodyKind: string }
   | { readonly as: 'by_authorisation'; readonly head: string; readonly office: string; readonly bodyKind: string }
 
-export const signingBasis: Basis = {
+const signingBasis: Basis = {
   document: 'Nghị định 30/2020/NĐ-CP',
   article: 'Điều 13',
   rule: 'DOC-026',

@@ -10,7 +10,7 @@ export type Departure = {
   readonly at: string
 }
 
-export const departureCodes = [
+const departureCodes = [
   'paper',
   'margin_top',
   'margin_bottom',

@@ -29,7 +29,7 @@ export type WordSection = {
   /** The first page has a header of its own. */
   readonly hasTitlePage: boolean
 }
-export type PageNumbers = { readonly where: 'header' | 'footer'; readonly align: string; readonly size: number }
+type PageNumbers = { readonly where: 'header' | 'footer'; readonly align: string; readonly size: number }
 
 export type WordLayout = {
   readonly paragraphs: readonly WordParagraph[]

@@ -73,6 +73,6 @@ function isRaised(text: string): boolean {
 /** "KẾ HOẠCH⏎CỦA THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN" */
 function fromTitle(lines: readonly HeadLine[], kindLine: number): Found {
   const next = kindLine >= 0 ? lines[kindLine + 1] : undefined
-  if (!next || !/^cua /.test(next.plain) || !isRaised(next.text)) return nothing()
+  if (!next || !next.plain.startsWith('cua ') || !isRaised(next.text)) return nothing()
   return { value: next.text.slice(4).trim(), confidence: 0.7 }
 }

@@ -95,5 +95,5 @@ function sameFamily(one: DocumentKind, other: DocumentKind): boolean {
 
 function kindOfSymbol(documentNumber: string | null): DocumentKind | null {
   const first = documentNumber?.split('/').at(-1)?.split('-')[0]?.toLocaleUpperCase('vi') ?? ''
-  return ofSymbol[first] ?? (documentNumber && /^UBTVQH/.test(first) ? 'resolution' : null)
+  return ofSymbol[first] ?? (documentNumber && first.startsWith('UBTVQH') ? 'resolution' : null)
 }

@@ -34,7 +34,7 @@ export function findNumber(lines: readonly HeadLine[]): Found & { readonly line:
 /** From here on the paper speaks of others. */
 export function endsHead({ plain, text }: HeadLine): boolean {
   // "thực hiện …" in small letters goes on with a title.
-  if (/^Thực hiện /u.test(text)) return true
+  if (text.startsWith('Thực hiện ')) return true
   return /^(can cu|xet |theo de nghi|quyet (nghi|dinh) ?:|kinh gui|dieu 1\b|i\. )/.test(plain)
 }
 

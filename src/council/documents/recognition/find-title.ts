@@ -23,7 +23,7 @@ export function findTitle(
   if (own !== '') parts.push(own)
   const isLetter = kind.value === 'official_letter'
   for (const [place, line] of lines.slice(kind.line + 1, kind.line + 1 + mostLines).entries()) {
-    if (parts.length === 0 && /^cua /.test(line.plain) && line.text === line.text.toLocaleUpperCase('vi')) continue
+    if (parts.length === 0 && line.plain.startsWith('cua ') && line.text === line.text.toLocaleUpperCase('vi')) continue
     if (ends(line, parts, isLetter) || isPlaceOfDay(line, lines[kind.line + 2 + place])) break
     parts.push(line.text)
   }
@@ -43,7 +43,7 @@ function ends(line: HeadLine, parts: readonly string[], isLetter: boolean): bool
   const { plain, text, followsBlank } = line
   if (starts.test(plain) || text.length > longestLine) return true
   // "Thực hiện Thông tư số …" opens the paper; "thực hiện Chương trình …" in small letters is its title.
-  if (/^Thực hiện /u.test(text) && (parts.length > 0 || text.length > 150)) return true
+  if (text.startsWith('Thực hiện ') && (parts.length > 0 || text.length > 150)) return true
   if (/^[^,]{0,40},\s*ng[a-z]y(\s|$)/.test(plain)) return true
   if (parts.length === 0) return false
   if (bodyAgain.test(plain) && text === text.toLocaleUpperCase('vi')) return true

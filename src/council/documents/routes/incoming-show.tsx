@@ -1,7 +1,7 @@
 import { hasIdShape } from '../../../kernel/ids.ts'
 import { writeDay, writeMoment } from '../../../kernel/clock.ts'
 import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, Card, DefinitionList, PageHeading, Timeline } from '../../../ui/index.ts'
+import { Breadcrumbs, ButtonLink, Card, PageHeading, Timeline } from '../../../ui/index.ts'
 import { officeText } from '../../delegates/index.ts'
 import { Attachments } from '../../frame/attachments.tsx'
 import { filesOfIncoming } from '../files.server.ts'
@@ -9,7 +9,7 @@ import { incomingDocument, incomingSteps, type IncomingRow, type IncomingStep } 
 import { closesForOthers, documentPermissions } from '../policy.ts'
 import { incomingVerbText, kindText } from '../text.vi.ts'
 import { Pages } from '../views/pages.tsx'
-import { DueChip, IncomingChip, UrgencyChip } from '../views/incoming-marks.tsx'
+import { DueChip, IncomingChip, IncomingParticulars, UrgencyChip } from '../views/incoming-marks.tsx'
 import { documentPath, incomingDocumentPath, incomingPath } from '../views/paths.ts'
 
 /** One paper that arrived: what it is, who has it, until when, and by what it was answered. */
@@ -56,27 +56,9 @@ export const incomingShow: PageRoute = async (page) => {
           <Pages pages={row.pages} />
           <Steps steps={steps} />
         </div>
-        <Particulars row={row} />
+        <IncomingParticulars row={row} />
       </div>
     </>,
-  )
-}
-
-function Particulars({ row }: { row: IncomingRow }) {
-  const day = (on: Temporal.PlainDate | null) => (on ? writeDay(on) : '–')
-  return (
-    <Card title="Thông tin">
-      <DefinitionList
-        items={[
-          { term: 'Cơ quan gửi', value: row.issuer },
-          { term: 'Số, ký hiệu', value: row.documentNumber || '–' },
-          { term: 'Ngày văn bản', value: day(row.documentOn) },
-          { term: 'Hạn trình', value: day(row.presentDueOn) },
-          { term: 'Người giải quyết', value: row.assignee ?? 'Chưa giao' },
-          { term: 'Hạn giải quyết', value: day(row.dueOn) },
-        ]}
-      />
-    </Card>
   )
 }
 

@@ -12,7 +12,7 @@ import type { Shelf } from '../document-kind.ts'
 const isUpper = (block: Block) => block.kind === 'heading' || block.kind === 'article'
 
 /** Where on the page a piece of the body stands, for links from the search: dieu-3, muc-5. */
-export function anchorOf(block: Block, place: number): string {
+function anchorOf(block: Block, place: number): string {
   return block.kind === 'article' ? `dieu-${block.number}` : `doan-${place + 1}`
 }
 

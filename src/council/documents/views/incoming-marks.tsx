@@ -1,4 +1,5 @@
-import { StatusChip, type Tone } from '../../../ui/index.ts'
+import { Card, DefinitionList, StatusChip, type Tone } from '../../../ui/index.ts'
+import { writeDay } from '../../../kernel/clock.ts'
 import { lateness } from '../../../law/lateness.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import type { IncomingRow } from '../incoming.server.ts'
@@ -15,7 +16,7 @@ export function UrgencyChip({ row }: { row: Pick<IncomingRow, 'urgency'> }) {
 }
 
 /** Days before the due day from which it is shown. */
-export const dueSoonWithin = 3
+const dueSoonWithin = 3
 
 /** How the day that runs stands today; nothing once the paper is closed. */
 export function DueChip({ page, row }: { page: PageContext; row: IncomingRow }) {
@@ -25,4 +26,23 @@ export function DueChip({ page, row }: { page: PageContext; row: IncomingRow }) 
   if (state === 'overdue') return <StatusChip label={`Quá hạn ${workingDays} ngày làm việc`} tone="error" />
   if (state === 'due_today') return <StatusChip label="Đến hạn hôm nay" tone="warning" />
   return <StatusChip label={`Còn ${workingDays} ngày làm việc`} tone={state === 'due_soon' ? 'warning' : 'neutral'} />
+}
+
+/** What the register says of a paper that arrived. */
+export function IncomingParticulars({ row }: { row: IncomingRow }) {
+  const day = (on: Temporal.PlainDate | null) => (on ? writeDay(on) : '–')
+  return (
+    <Card title="Thông tin">
+      <DefinitionList
+        items={[
+          { term: 'Cơ quan gửi', value: row.issuer },
+          { term: 'Số, ký hiệu', value: row.documentNumber || '–' },
+          { term: 'Ngày văn bản', value: day(row.documentOn) },
+          { term: 'Hạn trình', value: day(row.presentDueOn) },
+          { term: 'Người giải quyết', value: row.assignee ?? 'Chưa giao' },
+          { term: 'Hạn giải quyết', value: day(row.dueOn) },
+        ]}
+      />
+    </Card>
+  )
 }
