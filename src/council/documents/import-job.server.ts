@@ -53,10 +53,11 @@ async function readScan(bytes: Buffer, file: ImportedFile, save: Save): Promise<
     pageConfidence.push(confidence)
     await save({ state: 'waiting', pages, pageConfidence, pagesTotal: total })
   }
-  return { ...recognised(pages), pageConfidence }
+  // What stands on a page read badly is itself less sure, whatever the rule says.
+  return { ...recognised(pages, (pageConfidence[0] ?? 0) / 100), pageConfidence }
 }
 
-function recognised(pages: readonly string[]): ReadOutcome {
+function recognised(pages: readonly string[], share = 1): ReadOutcome {
   const head = recogniseHead((pages[0] ?? '').split('\n'))
-  return { state: 'recognised', pages, head: keptHead(head) }
+  return { state: 'recognised', pages, head: keptHead(head, share) }
 }

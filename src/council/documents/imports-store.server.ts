@@ -40,9 +40,20 @@ export type ImportedFile = {
   readonly sameAs: string | null
 }
 
-export function keptHead(head: RecognisedHead): KeptHead {
+/** The head as it is kept; `share` is how surely the page itself was read, from 0 to 1. */
+export function keptHead(head: RecognisedHead, share: number): KeptHead {
+  const kept = <T>({ value, confidence }: Kept<T>): Kept<T> => ({
+    value,
+    confidence: Math.round(confidence * share * 100) / 100,
+  })
   const { documentOn } = head
-  return { ...head, documentOn: { value: documentOn.value?.toString() ?? null, confidence: documentOn.confidence } }
+  return {
+    documentNumber: kept(head.documentNumber),
+    documentOn: kept({ value: documentOn.value?.toString() ?? null, confidence: documentOn.confidence }),
+    kind: kept(head.kind),
+    issuer: kept(head.issuer),
+    title: kept(head.title),
+  }
 }
 
 export type NewImported = Pick<ImportedFile, 'id' | 'name' | 'sha256' | 'fileKind' | 'bytes'>

@@ -12,7 +12,7 @@ const motto = 'doc lap - tu do - hanh phuc'
  * of signs left out, the country's name and motto taken away wherever they stand.
  */
 export function headLinesOf(lines: readonly string[]): HeadLine[] {
-  const parts = lines.slice(0, mostLines * 2).flatMap((line) => (line.trim() === '' ? [''] : line.split(/\||\t+|(?<=\S) {3,}(?=\S)/)))
+  const parts = lines.slice(0, mostLines * 2).flatMap((line) => (line.trim() === '' ? [''] : line.split(/\||\t+|_{2,}|(?<=\S) {3,}(?=\S)/)))
   const cleaned: { text: string; followsBlank: boolean }[] = []
   let isAfterBlank = true
   for (const part of parts) {
