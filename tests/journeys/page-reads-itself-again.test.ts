@@ -54,6 +54,25 @@ test('người đang gõ không bị ngắt: trang chỉ báo có cập nhật, 
   await clerk.leaves()
 })
 
+test('việc mình làm báo tin về trước câu trả lời: câu trả lời vẫn hiện', async () => {
+  const clerk = await Person.open(browser, product)
+  await clerk.signsIn('chuyen-vien')
+  await sends('Mương thoát nước bị lấp')
+  await clerk.opens('/thong-bao')
+  await clerk.sees('Mương thoát nước bị lấp')
+  // The act is done and its news is out; its answer is long on the way.
+  await clerk.page.route('**/*', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    const response = await route.fetch({ maxRedirects: 0 })
+    await pause(2_000)
+    await route.fulfill({ response })
+  })
+  await clerk.presses('Đánh dấu tất cả đã đọc')
+  await clerk.sees('Đã đánh dấu tất cả là đã đọc.')
+  await clerk.page.unrouteAll({ behavior: 'wait' })
+  await clerk.leaves()
+})
+
 test('chọn nhận thư thì thư đến, có đường dẫn mà không có lời cử tri', async () => {
   await giveAddress('chuyen-vien', 'chuyen-vien@vidu.vn')
   const clerk = await Person.open(browser, product, { width: 360 })

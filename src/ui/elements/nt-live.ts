@@ -3,19 +3,20 @@ import { isBusy, sparesWriting } from './is-busy.ts'
 const FIRST_WAIT = 1_000
 const LONGEST_WAIT = 60_000
 
-// A form that is sent, or anything rendered, ends our own reading.
-const turboEvents = ['turbo:before-render', 'turbo:submit-start', 'turbo:render']
+const turboEvents = ['turbo:before-render', 'turbo:submit-start', 'turbo:submit-end', 'turbo:render']
 
 /**
  * Re-reads the page when the event stream at `src` says `changed`. Never while the person is writing or
- * choosing: then a quiet bar offers it. Connects again by itself, and rests while the tab is hidden
- * (a browser keeps only six connections to one host for all its tabs).
+ * choosing: then a quiet bar offers it. Rests while the tab is hidden (a browser keeps only six
+ * connections to one host for all its tabs).
  */
 class Live extends HTMLElement {
   stream: EventSource | undefined
   wait = FIRST_WAIT
   hasMissed = false
   isRereading = false
+  // A page asked for while a form is under way would end the form before its answer is shown.
+  quietUntil = 0
   timers: Record<string, number> = {}
 
   connectedCallback() {
@@ -31,14 +32,13 @@ class Live extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    if (event.type === 'turbo:before-render') this.spare(event)
-    else if (event.type !== 'visibilitychange') this.isRereading = false
+    const isSent = event.type === 'turbo:submit-end'
+    if (isSent || event.type === 'turbo:submit-start') this.quietUntil = isSent ? performance.now() + 1_000 : Infinity
+    if (event.type === 'turbo:before-render') {
+      if (this.isRereading && sparesWriting(event)) this.say('news')
+    } else if (event.type !== 'visibilitychange') this.isRereading = false
     else if (document.hidden) this.close()
     else if (!this.stream) this.connect()
-  }
-
-  spare(event: Event) {
-    if (this.isRereading && sparesWriting(event)) this.say('news')
   }
 
   close() {
@@ -83,7 +83,8 @@ class Live extends HTMLElement {
     this.later('reread', 100 + Math.random() * 400, () => {
       delete this.timers['reread']
       if (isBusy()) return this.say('news')
-      if (!window.Turbo || window.Turbo.navigator.currentVisit) return this.reread()
+      const isQuiet = performance.now() < this.quietUntil
+      if (isQuiet || !window.Turbo || window.Turbo.navigator.currentVisit) return this.reread()
       this.isRereading = true
       window.Turbo.session.refresh(document.baseURI)
     })
