@@ -41,7 +41,7 @@ let askedFor = 0
 
 /** The code that was asked for last, once it has come. */
 async function newestCode(): Promise<string> {
-  for (let tried = 0; tried < 100; tried += 1) {
+  for (let tried = 0; tried < 600; tried += 1) {
     const mine = (await sent()).filter(({ to }) => to === known)
     if (mine.length >= askedFor) return /\d{6}/.exec(mine.at(-1)!.words)![0]
     await pause(50)
