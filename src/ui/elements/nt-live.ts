@@ -15,8 +15,7 @@ class Live extends HTMLElement {
   wait = FIRST_WAIT
   hasMissed = false
   isRereading = false
-  // A page asked for while a form is under way would end the form before its answer is shown.
-  quietUntil = 0
+  quietUntil = 0 // a page asked for while a form is under way would end the form before its answer shows
   timers: Record<string, number> = {}
 
   connectedCallback() {
