@@ -137,7 +137,8 @@ export class DrillClients {
     const place = await this.#send('clerk', `${list}/ghi-nhan`, fields, key)
     const id = /kien-nghi\/([0-9a-f-]{36})/.exec(place)?.[1] ?? ''
     const page = await this.#read(`${list}/${id}`)
-    const receiptCode = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page)?.[0] ?? ''
+    // Not a part of some id that happens to be all figures.
+    const receiptCode = /(?<![\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\w-])/.exec(page)?.[0] ?? ''
     return { id, receiptCode, version: 1 }
   }
 
