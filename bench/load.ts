@@ -51,7 +51,7 @@ async function send(load: Load, port: number, connections: number, seconds: numb
           if (!load.isNeverRepeated) return
           const renew = () => {
             const { method, path, headers, body } = load.request((number += 1))
-            client.setRequest({ method, path, headers, body })
+            client.setRequests([{ method, path, headers, body }])
           }
           renew()
           client.on('response', renew)
