@@ -1,21 +1,21 @@
 import { isBusy, sparesWriting } from './is-busy.ts'
 
-const FIRST_WAIT = 1_000
-const LONGEST_WAIT = 60_000
+const [FIRST_WAIT, LONGEST_WAIT] = [1_000, 60_000] as const
 
-const turboEvents = ['turbo:before-render', 'turbo:submit-start', 'turbo:submit-end', 'turbo:render']
+// How long nothing is asked for after each: until the answer of a form has come, and is on screen.
+const quiet: Record<string, number> = { 'turbo:submit-start': Infinity, 'turbo:submit-end': 5_000, 'turbo:render': 500 }
+const turboEvents = ['turbo:before-render', ...Object.keys(quiet)]
 
 /**
- * Re-reads the page when the event stream at `src` says `changed`. Never while the person is writing or
- * choosing: then a quiet bar offers it. Rests while the tab is hidden (a browser keeps only six
- * connections to one host for all its tabs).
+ * Re-reads the page when the stream at `src` says `changed`; while somebody writes or chooses, a bar offers
+ * it. Rests while the tab is hidden: a browser keeps six connections to a host for all its tabs.
  */
 class Live extends HTMLElement {
   stream: EventSource | undefined
-  wait = FIRST_WAIT
+  wait: number = FIRST_WAIT
   hasMissed = false
   isRereading = false
-  quietUntil = 0 // a page asked for while a form is under way would end the form before its answer shows
+  quietUntil = 0
   timers: Record<string, number> = {}
 
   connectedCallback() {
@@ -31,8 +31,8 @@ class Live extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    const isSent = event.type === 'turbo:submit-end'
-    if (isSent || event.type === 'turbo:submit-start') this.quietUntil = isSent ? performance.now() + 1_000 : Infinity
+    const isAtSea = this.quietUntil === Infinity && event.type === 'turbo:render'
+    if (event.type in quiet && !isAtSea) this.quietUntil = performance.now() + quiet[event.type]!
     if (event.type === 'turbo:before-render') {
       if (this.isRereading && sparesWriting(event)) this.say('news')
     } else if (event.type !== 'visibilitychange') this.isRereading = false
