@@ -48,10 +48,7 @@ export async function deadlineFrom(
   ruleIds: string | readonly string[],
   eventOn: Temporal.PlainDate,
 ): Promise<Deadline> {
-  const effective = await ruleOn(context, ruleIds, eventOn)
-  const period = orRefuse(periodOf(effective.rule))
-  const ground = groundOfEffective(effective)
-  return deadlineAfter({ eventOn, period, ground, calendar: context.calendar })
+  return deadlineAfter(await countedFrom(context, ruleIds, eventOn))
 }
 
 /**
@@ -63,10 +60,18 @@ export async function latestDayBefore(
   ruleIds: string | readonly string[],
   eventOn: Temporal.PlainDate,
 ): Promise<Deadline> {
+  return deadlineBefore(await countedFrom(context, ruleIds, eventOn))
+}
+
+/** What a deadline is counted from: the event, the period in force on its day, its ground, the calendar. */
+async function countedFrom(
+  context: ReadContext,
+  ruleIds: string | readonly string[],
+  eventOn: Temporal.PlainDate,
+) {
   const effective = await ruleOn(context, ruleIds, eventOn)
   const period = orRefuse(periodOf(effective.rule))
-  const ground = groundOfEffective(effective)
-  return deadlineBefore({ eventOn, period, ground, calendar: context.calendar })
+  return { eventOn, period, ground: groundOfEffective(effective), calendar: context.calendar }
 }
 
 /** A deadline set earlier; `recountedOn` when today's calendar would count to another day. */

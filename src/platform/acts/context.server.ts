@@ -14,7 +14,7 @@ export type ReadContext = {
   readonly now: Temporal.Instant
   /** Which days this commune works: what lateness is counted on. */
   readonly calendar: WorkingCalendar
-  /** KeptAnswers kept until something changes; absent in acts, which must count what they see. */
+  /** Answers kept until something changes; absent in acts, which must see what is there. */
   readonly kept?: KeptAnswers
 }
 

@@ -46,16 +46,21 @@ export async function provePassword(
   if (!login.ok) return login
   const owner = await countOwnersTry(context, login.value, typed.visit)
   if (!owner.ok) return owner
-  const library = await context.library()
-  const headers = headersFor(typed.visit, [context.cookies.login])
-  const body = { password: typed.current }
-  const known = await ask(
-    () => library.api.verifyPassword({ body, headers, returnHeaders: true }),
-    refusals,
-  )
+  const known = await verifyPassword(context, typed)
   if (!known.ok) return known
   await owner.value.forgetTries()
   return login
+}
+
+/** Asks the library whether the password is that of the login's account; the caller counts the try. */
+async function verifyPassword(
+  context: IdentityContext,
+  { current, visit }: { current: string; visit: Visit },
+): Promise<Result<unknown>> {
+  const library = await context.library()
+  const headers = headersFor(visit, [context.cookies.login])
+  const body = { password: current }
+  return ask(() => library.api.verifyPassword({ body, headers, returnHeaders: true }), refusals)
 }
 
 /** Sets a new password; all other logins end and this one gets a new id. */
@@ -153,20 +158,17 @@ export async function disableTotp(
   if (!login.value.hasTotp) return refuse('totp.not_enabled')
   const owner = await countOwnersTry(context, login.value, typed.visit)
   if (!owner.ok) return owner
-  const library = await context.library()
-  const headers = headersFor(typed.visit, [context.cookies.login])
-  const body = { password: typed.current }
   // The password first: a right code must not be spent on a wrong password.
-  const known = await ask(
-    () => library.api.verifyPassword({ body, headers, returnHeaders: true }),
-    refusals,
-  )
+  const known = await verifyPassword(context, typed)
   if (!known.ok) return known
   const checked = await checkCode(context, typed)
   if (!checked.ok) return checked
   if (!(await spendTotpCode(context, owner.value.accountId, checked.value.code))) {
     return refuse('totp.already_used', { field: 'code' })
   }
+  const library = await context.library()
+  const headers = headersFor(typed.visit, [context.cookies.login])
+  const body = { password: typed.current }
   const answer = await ask(
     () => library.api.disableTwoFactor({ body, headers, returnHeaders: true }),
     refusals,

@@ -60,36 +60,32 @@ export async function moveItem(
 type WithReason = ItemAt & { readonly reason: string }
 
 /** Rút khỏi chương trình, with the reason everybody reads. */
-export async function withdrawItem(context: ActContext, input: WithReason): Promise<Changed> {
-  const begun = await begin(context, 'agenda_item.withdraw', input)
-  if (!begun.ok) return begun
-  const { item } = begun.value
-  const next = step(item, 'withdraw')
-  if (!next.ok) return next
-  await endSpeechesOf(context, item.id)
-  await saveItem(context, item, { state: next.value, reason: input.reason })
-  keepRecord(context, item, {
-    act: 'agenda_item.withdraw',
-    fact: agendaFacts.itemWithdrawn,
-    before: { state: item.state },
-    after: { state: next.value },
-    reason: input.reason,
-  })
-  return ok({ id: item.id, sessionId: item.sessionId })
+export function withdrawItem(context: ActContext, input: WithReason): Promise<Changed> {
+  return endItem(context, input, 'withdraw')
 }
 
 /** Hoãn sang kỳ họp khác, with the reason everybody reads. */
-export async function postponeItem(context: ActContext, input: WithReason): Promise<Changed> {
-  const begun = await begin(context, 'agenda_item.postpone', input)
+export function postponeItem(context: ActContext, input: WithReason): Promise<Changed> {
+  return endItem(context, input, 'postpone')
+}
+
+const endFacts = { withdraw: agendaFacts.itemWithdrawn, postpone: agendaFacts.itemPostponed } as const
+
+async function endItem(
+  context: ActContext,
+  input: WithReason,
+  verb: keyof typeof endFacts,
+): Promise<Changed> {
+  const begun = await begin(context, `agenda_item.${verb}`, input)
   if (!begun.ok) return begun
   const { item } = begun.value
-  const next = step(item, 'postpone')
+  const next = step(item, verb)
   if (!next.ok) return next
   await endSpeechesOf(context, item.id)
   await saveItem(context, item, { state: next.value, reason: input.reason })
   keepRecord(context, item, {
-    act: 'agenda_item.postpone',
-    fact: agendaFacts.itemPostponed,
+    act: `agenda_item.${verb}`,
+    fact: endFacts[verb],
     before: { state: item.state },
     after: { state: next.value },
     reason: input.reason,

@@ -1,7 +1,7 @@
 import { actRoute } from '../../../platform/web/act-route.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { TextField } from '../../../ui/index.ts'
 import { formState } from '../../frame/act-form.tsx'
+import { OwnPlace } from '../../frame/own-place.tsx'
 import { placeHamlet } from '../commands/place-hamlet.server.ts'
 import { placeHamletForm } from '../forms.ts'
 import { hamletRecords } from '../people.server.ts'
@@ -24,39 +24,20 @@ export const placeHamletPage: PageRoute = async (page) => {
     submit: 'Ghi vị trí',
     scripts: ['own-place'],
     children: (
-      <>
-        <nt-own-place
-          latitude="latitude"
-          longitude="longitude"
-          says-waits="Đang hỏi thiết bị…"
-          says-found="Đã điền vị trí của bạn. Hãy kiểm tra rồi ghi."
-          says-refused="Thiết bị không cho biết vị trí. Hãy nhập hai số bằng tay."
-          hidden
-        >
-          <button class="button secondary" type="button">
-            Lấy vị trí của tôi
-          </button>
-          <p class="hint" role="status"></p>
-        </nt-own-place>
-        <TextField
-          {...of('latitude')}
-          label="Vĩ độ"
-          hint="Từ 8 đến 24, ví dụ 20,745318. Để trống cả hai nếu chưa biết."
-          value={shown('latitude')}
-          inputMode="decimal"
-          optional
-          maxLength={20}
-        />
-        <TextField
-          {...of('longitude')}
-          label="Kinh độ"
-          hint="Từ 102 đến 118, ví dụ 106,612704."
-          value={shown('longitude')}
-          inputMode="decimal"
-          optional
-          maxLength={20}
-        />
-      </>
+      <OwnPlace
+        latitude={{
+          ...of('latitude'),
+          hint: 'Từ 8 đến 24, ví dụ 20,745318. Để trống cả hai nếu chưa biết.',
+          value: shown('latitude'),
+        }}
+        longitude={{
+          ...of('longitude'),
+          hint: 'Từ 102 đến 118, ví dụ 106,612704.',
+          value: shown('longitude'),
+        }}
+        saysFound="Đã điền vị trí của bạn. Hãy kiểm tra rồi ghi."
+        saysRefused="Thiết bị không cho biết vị trí. Hãy nhập hai số bằng tay."
+      />
     ),
   })
 }

@@ -1,13 +1,11 @@
 import { writeNumber } from '../../../kernel/numbers.ts'
 import { readDay, writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Card, DataTable, Notice, Pagination, StatusChip, type Column } from '../../../ui/index.ts'
-import { listAddress } from '../../frame/list-address.ts'
+import { Notice, StatusChip, type Column } from '../../../ui/index.ts'
+import { ImportedRows, RowFaults } from '../../frame/imported-rows.tsx'
 import type { PlanLine, RosterPlan } from '../roster-plan.ts'
 import { rosterHeadings } from '../roster-sheet.ts'
 import { officeInBody } from '../text.vi.ts'
-
-const rowsShown = 100
 
 /** What would be written, and whether it can be. */
 export function PlanSummary({ plan }: { plan: RosterPlan }) {
@@ -49,32 +47,7 @@ export function PlanTable(props: {
   const ordered = plan.lines.toSorted(
     (a, b) => Number(b.faults.length > 0) - Number(a.faults.length > 0) || a.row - b.row,
   )
-  const pages = Math.max(1, Math.ceil(ordered.length / rowsShown))
-  const number = Math.min(props.number, pages)
-  return (
-    <Card title="Các dòng trong tệp">
-      <DataTable
-        caption="Các dòng trong tệp"
-        isCaptionHidden
-        isDense
-        columns={columnsFor(page)}
-        rows={ordered.slice((number - 1) * rowsShown, number * rowsShown)}
-        rowKey={(line) => String(line.row)}
-        footer={
-          pages === 1 ? null : (
-            <Pagination
-              page={number}
-              pages={pages}
-              total={`${writeNumber(ordered.length)} dòng`}
-              href={(to) =>
-                listAddress(page, path, { trang: to === 1 ? null : String(to), xong: null })
-              }
-            />
-          )
-        }
-      />
-    </Card>
-  )
+  return <ImportedRows page={page} path={path} number={props.number} rows={ordered} columns={columnsFor(page)} />
 }
 
 function columnsFor(page: PageContext): Column<PlanLine>[] {
@@ -91,13 +64,7 @@ function columnsFor(page: PageContext): Column<PlanLine>[] {
         line.faults.length === 0 ? (
           <StatusChip label="Đúng" tone="success" />
         ) : (
-          <ul role="list">
-            {line.faults.map(({ field, ...fault }) => (
-              <li>
-                <strong>{rosterHeadings[field][0]}:</strong> {page.sentence(fault)}
-              </li>
-            ))}
-          </ul>
+          <RowFaults page={page} faults={line.faults} headings={rosterHeadings} />
         ),
     },
   ]

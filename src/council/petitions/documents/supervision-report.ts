@@ -12,6 +12,7 @@ import {
   type ReportPetition,
 } from './report.ts'
 import { holderTable, outcomeTable, petitionsAnnex } from './report-tables.ts'
+import { part, section, text } from './report-blocks.ts'
 
 /** báo cáo giám sát việc giải quyết kiến nghị cử tri: who settled what, in time or not, and what is left. */
 export function supervisionReport(
@@ -153,17 +154,3 @@ function demands(
     `${peoplesCommittee} công khai kết quả và thông tin đến cử tri, Ủy ban MTTQ theo quy định.`,
   ].filter((demand) => demand !== '')
 }
-
-const text = (words: string): Block => ({ kind: 'paragraph', words })
-const part = (number: string, words: string): Block => ({
-  kind: 'heading',
-  level: 1,
-  number,
-  words: words.toLocaleUpperCase('vi'),
-})
-const section = (number: string, words: string): Block => ({
-  kind: 'heading',
-  level: 2,
-  number,
-  words,
-})

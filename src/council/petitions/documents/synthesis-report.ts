@@ -11,6 +11,7 @@ import {
   petitionsAnnex,
   tallyTable,
 } from './report-tables.ts'
+import { part, section, text } from './report-blocks.ts'
 
 /** báo cáo tổng hợp ý kiến, kiến nghị của cử tri: what came in, from where, and how it stands. */
 export function synthesisReport(
@@ -96,17 +97,3 @@ function furtherWork({ tallies: { all } }: ReportGround, office: IssuingOffice):
     ? [{ kind: 'list', items }]
     : [text('Không có kiến nghị quá hạn, chưa kết luận hoặc còn theo dõi.')]
 }
-
-const text = (words: string): Block => ({ kind: 'paragraph', words })
-const part = (number: string, words: string): Block => ({
-  kind: 'heading',
-  level: 1,
-  number,
-  words: words.toLocaleUpperCase('vi'),
-})
-const section = (number: string, words: string): Block => ({
-  kind: 'heading',
-  level: 2,
-  number,
-  words,
-})

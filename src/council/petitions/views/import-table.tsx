@@ -1,11 +1,10 @@
 import { writeNumber } from '../../../kernel/numbers.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Card, DataTable, Notice, Pagination, StatusChip, type Column } from '../../../ui/index.ts'
-import { listAddress, pageNumber } from '../../frame/list-address.ts'
+import { Notice, StatusChip, type Column } from '../../../ui/index.ts'
+import { ImportedRows, RowFaults } from '../../frame/imported-rows.tsx'
+import { pageNumber } from '../../frame/list-address.ts'
 import type { ImportPlan, PlannedRow } from '../import-plan.ts'
 import { importHeadings } from '../import-sheet.ts'
-
-const rowsShown = 100
 
 /** What would be taken in, and what cannot yet. */
 export function ImportSummary({ plan }: { plan: ImportPlan }) {
@@ -40,32 +39,8 @@ export function ImportSummary({ plan }: { plan: ImportPlan }) {
 export function ImportTable({ page, plan, path }: { page: PageContext; plan: ImportPlan; path: string }) {
   const rank = (row: PlannedRow) => (row.isTaken ? 2 : row.faults.length > 0 ? 0 : 1)
   const ordered = plan.rows.toSorted((a, b) => rank(a) - rank(b) || a.row - b.row)
-  const pages = Math.max(1, Math.ceil(ordered.length / rowsShown))
-  const number = Math.min(pageNumber(page.query), pages)
-  return (
-    <Card title="Các dòng trong tệp">
-      <DataTable
-        caption="Các dòng trong tệp"
-        isCaptionHidden
-        isDense
-        columns={columnsFor(page)}
-        rows={ordered.slice((number - 1) * rowsShown, number * rowsShown)}
-        rowKey={(row) => String(row.row)}
-        footer={
-          pages === 1 ? null : (
-            <Pagination
-              page={number}
-              pages={pages}
-              total={`${writeNumber(ordered.length)} dòng`}
-              href={(to) =>
-                listAddress(page, path, { trang: to === 1 ? null : String(to), xong: null })
-              }
-            />
-          )
-        }
-      />
-    </Card>
-  )
+  const columns = columnsFor(page)
+  return <ImportedRows page={page} path={path} number={pageNumber(page.query)} rows={ordered} columns={columns} />
 }
 
 function columnsFor(page: PageContext): Column<PlannedRow>[] {
@@ -86,13 +61,5 @@ function columnsFor(page: PageContext): Column<PlannedRow>[] {
 function RowResult({ page, row }: { page: PageContext; row: PlannedRow }) {
   if (row.isTaken) return <StatusChip label="Đã có" tone="neutral" />
   if (row.faults.length === 0) return <StatusChip label="Đúng" tone="success" />
-  return (
-    <ul role="list">
-      {row.faults.map(({ field, ...fault }) => (
-        <li>
-          <strong>{importHeadings[field][0]}:</strong> {page.sentence(fault)}
-        </li>
-      ))}
-    </ul>
-  )
+  return <RowFaults page={page} faults={row.faults} headings={importHeadings} />
 }

@@ -5,76 +5,48 @@ import { step } from '../session.ts'
 import { begin, keepStep, type SessionAt } from './begin.server.ts'
 
 type Input = SessionAt & { readonly note: string }
+type Done = Promise<Result<{ id: string }>>
 
 /** Tạm nghỉ: nobody votes or speaks until the session goes on. */
-export async function pauseSession(
-  context: ActContext,
-  input: Input,
-): Promise<Result<{ id: string }>> {
-  const begun = await begin(context, 'session.conduct', input)
-  if (!begun.ok) return begun
-  const next = step(begun.value, 'pause')
-  if (!next.ok) return next
-  return keepStep(
-    context,
-    begun.value,
-    { verb: 'pause', state: next.value, note: input.note },
-    { act: 'session.pause', fact: sessionFacts.paused, reason: input.note },
-  )
+export function pauseSession(context: ActContext, input: Input): Done {
+  return conduct(context, input, 'pause')
 }
 
 /** Họp tiếp */
-export async function resumeSession(
-  context: ActContext,
-  input: Input,
-): Promise<Result<{ id: string }>> {
-  const begun = await begin(context, 'session.conduct', input)
-  if (!begun.ok) return begun
-  const next = step(begun.value, 'resume')
-  if (!next.ok) return next
-  return keepStep(
-    context,
-    begun.value,
-    { verb: 'resume', state: next.value, note: input.note },
-    { act: 'session.resume', fact: sessionFacts.resumed, reason: input.note },
-  )
+export function resumeSession(context: ActContext, input: Input): Done {
+  return conduct(context, input, 'resume')
 }
 
 /** Bế mạc: what happened in the session changes no more. */
-export async function closeSession(
-  context: ActContext,
-  input: Input,
-): Promise<Result<{ id: string }>> {
-  const begun = await begin(context, 'session.conduct', input)
-  if (!begun.ok) return begun
-  const next = step(begun.value, 'close')
-  if (!next.ok) return next
-  return keepStep(
-    context,
-    begun.value,
-    {
-      verb: 'close',
-      state: next.value,
-      note: input.note,
-      done: { closed_at: context.now.toString() },
-    },
-    { act: 'session.close', fact: sessionFacts.closed, reason: input.note },
-  )
+export function closeSession(context: ActContext, input: Input): Done {
+  return conduct(context, input, 'close')
 }
 
 /** Không họp nữa: a planned or convened session, with the reason everybody reads. */
-export async function cancelSession(
+export function cancelSession(
   context: ActContext,
-  input: SessionAt & { readonly reason: string },
-): Promise<Result<{ id: string }>> {
-  const begun = await begin(context, 'session.cancel', input)
+  { reason, ...at }: SessionAt & { readonly reason: string },
+): Done {
+  return conduct(context, { ...at, note: reason }, 'cancel')
+}
+
+const facts = {
+  pause: sessionFacts.paused,
+  resume: sessionFacts.resumed,
+  close: sessionFacts.closed,
+  cancel: sessionFacts.cancelled,
+} as const
+
+async function conduct(context: ActContext, input: Input, verb: keyof typeof facts): Done {
+  const begun = await begin(context, verb === 'cancel' ? 'session.cancel' : 'session.conduct', input)
   if (!begun.ok) return begun
-  const next = step(begun.value, 'cancel')
+  const next = step(begun.value, verb)
   if (!next.ok) return next
+  const done = verb === 'close' ? { closed_at: context.now.toString() } : undefined
   return keepStep(
     context,
     begun.value,
-    { verb: 'cancel', state: next.value, note: input.reason },
-    { act: 'session.cancel', fact: sessionFacts.cancelled, reason: input.reason },
+    { verb, state: next.value, note: input.note, done },
+    { act: `session.${verb}`, fact: facts[verb], reason: input.note },
   )
 }
