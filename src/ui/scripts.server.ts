@@ -11,6 +11,7 @@ const elements = [
   'keep-open.ts',
   'is-busy.ts',
   'links-within.ts',
+  'quiet-page.ts',
   'nt-autosubmit.ts',
   'nt-char-count.ts',
   'nt-copy.ts',

@@ -1,10 +1,10 @@
 import { isBusy, sparesWriting } from './is-busy.ts'
+import { isQuiet } from './quiet-page.ts'
 
 const [FIRST_WAIT, LONGEST_WAIT] = [1_000, 60_000] as const
 
-// How long nothing is asked for after each: until the answer of a form has come, and is on screen.
-const quiet: Record<string, number> = { 'turbo:submit-start': Infinity, 'turbo:submit-end': 5_000, 'turbo:render': 500 }
-const turboEvents = ['turbo:before-render', ...Object.keys(quiet)]
+// What changes on screen, or may: a form sent, an answer drawn.
+const turboEvents = ['turbo:before-render', 'turbo:submit-start', 'turbo:submit-end', 'turbo:render']
 
 /**
  * Re-reads the page when the stream at `src` says `changed`; while somebody writes or chooses, a bar offers
@@ -15,7 +15,6 @@ class Live extends HTMLElement {
   wait: number = FIRST_WAIT
   hasMissed = false
   isRereading = false
-  quietUntil = 0
   timers: Record<string, number> = {}
 
   connectedCallback() {
@@ -31,8 +30,6 @@ class Live extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    const isAtSea = this.quietUntil === Infinity && event.type === 'turbo:render'
-    if (event.type in quiet && !isAtSea) this.quietUntil = performance.now() + quiet[event.type]!
     if (event.type === 'turbo:before-render') {
       if (this.isRereading && sparesWriting(event)) this.say('news')
     } else if (event.type !== 'visibilitychange') this.isRereading = false
@@ -82,8 +79,7 @@ class Live extends HTMLElement {
     this.later('reread', 100 + Math.random() * 400, () => {
       delete this.timers['reread']
       if (isBusy()) return this.say('news')
-      const isQuiet = performance.now() < this.quietUntil
-      if (isQuiet || !window.Turbo || window.Turbo.navigator.currentVisit) return this.reread()
+      if (isQuiet() || !window.Turbo) return this.reread()
       this.isRereading = true
       window.Turbo.session.refresh(document.baseURI)
     })
