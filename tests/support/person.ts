@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { looksRight, rests, takesPicture } from './page-look.ts'
 import { samplePassword, type TestProduct } from './product.ts'
 
@@ -20,6 +20,7 @@ export class Person {
   readonly #context: BrowserContext
   readonly #faults: string[] = []
   readonly #hasScript: boolean
+  readonly #asked: string[] = []
   #hasLostNetwork = false
   #pictures = 0
 
@@ -37,6 +38,14 @@ export class Person {
   }
 
   #listens(page: Page): void {
+    const note = (what: string, request: Request) => {
+      if (!['document', 'fetch'].includes(request.resourceType())) return
+      this.#asked.push(`${Math.round(performance.now())} ${what} ${request.method()} ${request.url()}`)
+      this.#asked.splice(0, this.#asked.length - 12)
+    }
+    page.on('request', (request) => note('hỏi', request))
+    page.on('requestfinished', (request) => note('được', request))
+    page.on('requestfailed', (request) => note('hỏng', request))
     page.on('pageerror', (error) => this.#blames(`lỗi trang: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') this.#blames(`lỗi console: ${message.text()}`)
@@ -184,7 +193,7 @@ export class Person {
         .waitFor({ state: 'attached', timeout: patience })
         .catch(async () => {
           assert.fail(
-            `không thấy “${text}” ở ${this.page.url()}: ${(await this.words()).slice(0, 1500)}`,
+            `không thấy “${text}” ở ${this.page.url()}: ${(await this.words()).slice(0, 1500)}\n${this.#asked.join('\n')}`,
           )
         })
     }

@@ -81,7 +81,8 @@ class Live extends HTMLElement {
       if (isBusy()) return this.say('news')
       if (isQuiet() || !window.Turbo) return this.reread()
       this.isRereading = true
-      window.Turbo.session.refresh(document.baseURI)
+      // Turbo's `refresh` waits another 150 ms, in which a form may set out: this is the one that does not.
+      window.Turbo.session.debouncedRefresh(document.baseURI)
     })
   }
 

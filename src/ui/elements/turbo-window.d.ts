@@ -1,7 +1,7 @@
 /** The part of Turbo's global object that the elements use. */
 interface Window {
   Turbo?: {
-    session: { refresh(url: string): void }
+    session: { debouncedRefresh(url: string): void }
     navigator: { currentVisit?: unknown }
   }
   trustedTypes?: {
