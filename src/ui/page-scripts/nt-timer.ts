@@ -29,7 +29,7 @@ class Timer extends HTMLElement {
     const againIn = this.getAttribute('again-in')
     if (againIn && gone >= Number(againIn) * second) {
       this.readAt = performance.now()
-      window.Turbo?.session.refresh(document.baseURI)
+      window.Turbo?.session.debouncedRefresh(document.baseURI)
       return
     }
     const [since, now] = [this.getAttribute('since'), this.getAttribute('now')]
