@@ -23,13 +23,16 @@ const linkClose = raw('</a>')
 const boxMiddle = raw(`" aria-label="${uiText.select} `)
 const boxClose = raw('"></td>')
 
+/** Where rows are cards the style sheet shows a cell's label before it; a row's heading has none. */
 function cellMarkup<Row>(column: Column<Row>) {
-  const label = markupOf(<span class="cell-label">{column.heading}</span>)
-  const name = cellClass(column)
-  const tag = column.isRowHeading ? 'th' : 'td'
-  const scope = column.isRowHeading ? ' scope="row"' : ''
-  const open = raw(`<${tag}${scope}${name ? ` class="${name}"` : ''}>${label}`)
-  return { open, close: raw(`</${tag}>`), column }
+  const { isRowHeading, heading } = column
+  const empty = isRowHeading ? (
+    <th scope="row" class={cellClass(column)} />
+  ) : (
+    <td class={cellClass(column)} data-label={heading} />
+  )
+  const [open, close] = markupOf(empty).split(/(?=<\/)/)
+  return { open: raw(open!), close: raw(close!), column }
 }
 
 function boxMarkup<Row>({ formId, name = 'chon' }: NonNullable<DataTableProps<Row>['select']>) {
