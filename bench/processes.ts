@@ -10,7 +10,7 @@ const children = new Set<ChildProcess>()
 /** Starts a process of the bench and waits until it listens. */
 export function start(file: string, settings: unknown): Promise<Started> {
   const child = fork(new URL(file, import.meta.url), [JSON.stringify(settings)], {
-    execArgv: ['--import', new URL('../bin/tsx-hook.ts', import.meta.url).href],
+    execArgv: ['--max-semi-space-size=16', '--import', new URL('../bin/tsx-hook.ts', import.meta.url).href],
     env: { ...process.env, LOG_LEVEL: 'error' },
   })
   children.add(child)
