@@ -43,3 +43,6 @@ revoke update, delete on law_rules, council_rules from nghi_truong_app;
 revoke all on schema_migrations from nghi_truong_app;
 -- The register of papers keeps what was given: a number is crossed out, a paper withdrawn.
 revoke delete on official_documents, document_numbers, document_steps, incoming_documents, incoming_steps from nghi_truong_app;
+-- What was told of a recommendation, and what was done to a supervision or a programme, stays as it was written.
+revoke update, delete on recommendation_records, supervision_steps, programme_steps from nghi_truong_app;
+revoke delete on supervisions, supervised_bodies, supervision_visits, recommendations, programmes, programme_activities from nghi_truong_app;

@@ -33,6 +33,10 @@ const latitudes: Readonly<Record<string, Exclude<Latitude, 'fixed'>>> = {
   'OWN-001': 'open', // cử tri phản hồi kết quả giải quyết kiến nghị
   'OWN-002': 'open', // gia hạn trả lời kiến nghị
   'OWN-003': 'open', // số nhỏ trong số liệu công khai
+  'OWN-061': 'at_most', // gửi đề cương giám sát
+  'OWN-062': 'at_least', // báo trước buổi làm việc, khảo sát
+  'OWN-063': 'at_most', // Đoàn của HĐND, Thường trực báo cáo kết quả giám sát
+  'OWN-064': 'at_most', // Đoàn của Ban báo cáo kết quả giám sát
 }
 
 export function latitudeOf(ruleId: string): Latitude {

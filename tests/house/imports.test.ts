@@ -10,6 +10,7 @@ const order = [
   'accounts',
   'saved-views',
   'plan',
+  'programme',
   'documents',
   'commitments',
   'sessions',

@@ -823,6 +823,51 @@ export type Schema = {
     merged_on: Day
     decided_by: Generated<string>
   }
+  programme_activities: {
+    commune: string
+    id: string
+    programme_id: string
+    kind: string
+    title: string
+    body_id: string
+    person_id: string
+    starts_on: Day
+    ends_on: Day
+    evidence: Generated<string>
+    duty_id: string | null
+    version: Generated<number>
+    dropped_on: Day | null
+    dropped_because: Generated<string>
+  }
+  programme_cooperators: {
+    commune: string
+    activity_id: string
+    body_id: string
+  }
+  programme_steps: {
+    commune: string
+    programme_id: string
+    version: number
+    verb: string
+    activity_id: string | null
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    change: Generated<string>
+    reason: Generated<string>
+  }
+  programmes: {
+    commune: string
+    id: string
+    year: number
+    state: string
+    version: Generated<number>
+    document_number: Generated<string>
+    adopted_on: Day | null
+    copied_from: string | null
+    is_sample: Generated<boolean>
+  }
   push_subscriptions: {
     commune: string
     id: string
@@ -834,6 +879,34 @@ export type Schema = {
     device: Generated<string>
     added_at: Moment
     pushed_at: Moment | null
+  }
+  recommendation_records: {
+    commune: string
+    id: string
+    recommendation_id: string
+    position: number
+    kind: string
+    verdict: string | null
+    words: string
+    companions: Generated<string>
+    place: Generated<string>
+    on_day: Day
+    recorded_at: Moment
+    person_id: string | null
+    office: Generated<string>
+    body_ids: Generated<string[]>
+  }
+  recommendations: {
+    commune: string
+    id: string
+    supervision_id: string
+    number: number
+    words: string
+    addressee_id: string
+    answerer_id: string
+    due_on: Day
+    proof: string
+    made_on: Day | null
   }
   roster_imports: {
     commune: string
@@ -990,6 +1063,95 @@ export type Schema = {
     read_back_at: Moment | null
     read_back_by: string | null
     withdrawn_at: Moment | null
+  }
+  supervised_bodies: {
+    commune: string
+    id: string
+    supervision_id: string
+    body_id: string
+    reply_state: Generated<string>
+    reply: Generated<string>
+    replied_on: Day | null
+    sent_back_because: Generated<string>
+    comment: Generated<string>
+    commented_on: Day | null
+  }
+  supervision_findings: {
+    commune: string
+    id: string
+    supervision_id: string
+    number: number
+    words: string
+    evidence: string
+    visit_id: string | null
+  }
+  supervision_members: {
+    commune: string
+    supervision_id: string
+    position: number
+    role: string
+    person_id: string | null
+    name: string
+  }
+  supervision_steps: {
+    commune: string
+    supervision_id: string
+    version: number
+    verb: string
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    note: Generated<string>
+  }
+  supervision_visits: {
+    commune: string
+    id: string
+    supervision_id: string
+    kind: string
+    body_id: string | null
+    place: string
+    on_day: Day
+    notice_due_on: Day | null
+    notice_due_rule: string | null
+    questions: Generated<string[]>
+    answers: Generated<string[]>
+    crowding_reason: Generated<string>
+    notes: Generated<string>
+    minutes: Generated<string>
+    done_on: Day | null
+    done_by: string | null
+  }
+  supervisions: {
+    commune: string
+    id: string
+    state: string
+    version: Generated<number>
+    kind: string
+    subject: string
+    body_id: string
+    partner_id: string | null
+    activity_id: string | null
+    area_id: string | null
+    document_number: string
+    decided_on: Day
+    stretch: Generated<string>
+    starts_on: Day
+    ends_on: Day
+    outline: Generated<string>
+    outlined_on: Day | null
+    outline_due_on: Day | null
+    outline_due_rule: string | null
+    report_due_on: Day | null
+    report_due_rule: string | null
+    replies_due_on: Day | null
+    comments_due_on: Day | null
+    draft: Generated<string>
+    drafted_on: Day | null
+    conclusion: Generated<string>
+    conclusion_number: Generated<string>
+    concluded_on: Day | null
+    is_sample: Generated<boolean>
   }
   two_factors: {
     id: string

@@ -1,0 +1,13 @@
+export { programmePermissions } from './policy.ts'
+export { programmeFacts } from './events.ts'
+export { programmeDone } from './text.vi.ts'
+export { programmeRefusals } from './refusal-text.vi.ts'
+export { programmeLogText } from './log-text.vi.ts'
+export { programmeEvidence } from './evidence.server.ts'
+export { activityExists } from './store.server.ts'
+export { activityToCarryOut } from './queries.server.ts'
+export type { ActivityRecord, ActivityRecords } from './activity-records.server.ts'
+export type { ActivityKind } from './programme.ts'
+// What loads samples and what flows may call: the same commands that people use.
+export { addActivity } from './commands/activity.server.ts'
+export { adoptProgramme, draftProgramme } from './commands/programme.server.ts'
