@@ -166,6 +166,8 @@ import { forgetPetitionView, keepPetitionView } from './council/petitions/routes
 import { petitionRuleUsage } from './council/petitions/index.ts'
 import { sessionRuleUsage } from './council/sessions/index.ts'
 import { votingRuleUsage } from './council/voting/index.ts'
+import { indicatorRoutes } from './council/indicators/routes/routes.ts'
+import { commitmentRoutes } from './council/commitments/routes/routes.ts'
 import { voterMeetingRoutes } from './council/voter-meetings/routes/routes.ts'
 import { voterMeetingRuleUsage } from './council/voter-meetings/index.ts'
 import { figureRuleUsage } from './council/statistics/index.ts'
@@ -263,7 +265,9 @@ export const routes: readonly Route[] = [
   service('/cu-tri/thoat', 'everybody', leave),
 
   // Tiếp xúc cử tri
+  ...commitmentRoutes,
   ...voterMeetingRoutes,
+  ...indicatorRoutes,
 
   // Theo dõi kiến nghị qua thư
   get('/theo-doi/xac-nhan/:id', 'follower.confirm', confirmFollowerPage),

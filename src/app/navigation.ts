@@ -7,8 +7,10 @@ type Entry = { path: string; label: string; permission?: string }
 const portalEntries: readonly Entry[] = [
   { path: '/', label: 'Trang đầu' },
   { path: '/ke-hoach', label: 'Kế hoạch' },
+  { path: '/chi-tieu', label: 'Chỉ tiêu' },
   { path: '/tiep-xuc-cu-tri', label: 'Tiếp xúc cử tri' },
   { path: '/ky-hop', label: 'Kỳ họp' },
+  { path: '/cam-ket', label: 'Cam kết' },
   { path: '/van-ban', label: 'Văn bản' },
   { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
   { path: '/kien-nghi/so-lieu', label: 'Số liệu' },
@@ -24,11 +26,16 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   { entries: [{ path: '/ban-lam-viec', label: 'Việc của tôi' }] },
   {
     label: 'Kế hoạch',
-    entries: [{ path: '/ban-lam-viec/ke-hoach', label: 'Kế hoạch và nhiệm vụ', permission: 'plan.read' }],
+    entries: [{ path: '/ban-lam-viec/ke-hoach', label: 'Kế hoạch và nhiệm vụ', permission: 'plan.read' },
+      { path: '/ban-lam-viec/chi-tieu', label: 'Bộ chỉ tiêu', permission: 'indicator.read' }],
   },
   {
     label: 'Kỳ họp',
     entries: [{ path: '/ban-lam-viec/ky-hop', label: 'Kỳ họp và biểu quyết', permission: 'session.read' }],
+  },
+  {
+    label: 'Chất vấn, giải trình',
+    entries: [{ path: '/ban-lam-viec/cam-ket', label: 'Sổ cam kết', permission: 'commitment.read' }],
   },
   {
     label: 'Văn bản',

@@ -1,6 +1,8 @@
 import { communeFacts } from '../council/communes/index.ts'
 import { bodyFeed, personFeed } from '../council/delegates/index.ts'
+import { commitmentFeed } from '../council/commitments/index.ts'
 import { documentFeed, incomingFeed } from '../council/documents/index.ts'
+import { indicatorFeed } from '../council/indicators/index.ts'
 import { petitionFeed } from '../council/petitions/index.ts'
 import { dutyFeed, planFeed } from '../council/plan/index.ts'
 import { voterMeetingFeed } from '../council/voter-meetings/index.ts'
@@ -17,7 +19,9 @@ export const searchFeeds: readonly SearchFeed[] = [
   petitionFeed,
   documentFeed,
   incomingFeed,
+  commitmentFeed,
   voterMeetingFeed,
+  indicatorFeed,
   planFeed,
   dutyFeed,
   fromOpeningOn(bodyFeed),

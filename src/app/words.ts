@@ -11,6 +11,7 @@ import { communeRefusals } from '../council/communes/index.ts'
 import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { followerDone, followerRefusals } from '../council/followers/index.ts'
 import { documentDone, documentRefusals as paperRefusals } from '../council/documents/index.ts'
+import { commitmentDone, commitmentRefusals } from '../council/commitments/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { planDone, planRefusals } from '../council/plan/index.ts'
 import { agendaDone, agendaRefusals } from '../council/agenda/index.ts'
@@ -18,6 +19,7 @@ import { sessionDone, sessionRefusals } from '../council/sessions/index.ts'
 import { voteDone, votingRefusals } from '../council/voting/index.ts'
 import { petitionDone, petitionRefusals } from '../council/petitions/index.ts'
 import { voterDone, voterRefusals } from '../council/voter-logins/index.ts'
+import { indicatorDone, indicatorRefusals } from '../council/indicators/index.ts'
 import { savedViewDone, savedViewRefusals } from '../council/saved-views/index.ts'
 import { voterMeetingDone, voterMeetingRefusals } from '../council/voter-meetings/index.ts'
 import { ruleDone, ruleRefusals } from '../council/rules/index.ts'
@@ -55,8 +57,10 @@ const sentences: Sentences = {
   ...agendaRefusals,
   ...votingRefusals,
   ...paperRefusals,
+  ...commitmentRefusals,
   ...petitionRefusals,
   ...voterMeetingRefusals,
+  ...indicatorRefusals,
   ...savedViewRefusals,
   ...voterRefusals,
   ...followerRefusals,
@@ -73,8 +77,10 @@ const done: Record<string, string> = {
   ...agendaDone,
   ...voteDone,
   ...documentDone,
+  ...commitmentDone,
   ...petitionDone,
   ...voterMeetingDone,
+  ...indicatorDone,
   ...savedViewDone,
   ...voterDone,
   ...followerDone,

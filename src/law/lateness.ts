@@ -1,3 +1,4 @@
+import { deadlineAfter } from './deadline.ts'
 import { epochDay } from './epoch-day.ts'
 import { workingDaysBetween, type WorkingCalendar } from './working-calendar.ts'
 
@@ -31,4 +32,15 @@ export function lateness(
   const workingDays = workingDaysBetween(calendar, today, dueOn)
   const state = workingDays <= dueSoonWithin ? 'due_soon' : 'in_time'
   return { state, workingDays, calendarDays: left }
+}
+
+const ownGround = { ruleId: '', ruleKey: '', basis: { document: '' }, confidence: 'text' } as const
+
+/** The last due day that is still "due soon" today: the twin, for SQL, of `lateness`. */
+export function lastDueSoonDay(
+  at: { readonly today: Temporal.PlainDate; readonly calendar: WorkingCalendar },
+  dueSoonWithin: number,
+): Temporal.PlainDate {
+  const period = { amount: dueSoonWithin, unit: 'working_days' } as const
+  return deadlineAfter({ eventOn: at.today, period, calendar: at.calendar, ground: ownGround }).dueOn
 }

@@ -2,12 +2,14 @@ import { writeNumber } from '../../kernel/numbers.ts'
 import type { Standing } from '../../platform/audit/log.server.ts'
 import type { LogText, SubjectText } from '../../platform/audit/log-text.ts'
 import { agendaLogText } from '../agenda/index.ts'
+import { indicatorLogText } from '../indicators/index.ts'
 import { sessionLogText } from '../sessions/index.ts'
 import { voteLogText } from '../voting/index.ts'
 import { accountLogText } from '../accounts/index.ts'
 import { communeLogText } from '../communes/index.ts'
 import { delegateLogText } from '../delegates/index.ts'
 import { followerLogText } from '../followers/index.ts'
+import { commitmentLogText } from '../commitments/index.ts'
 import { documentLogText } from '../documents/index.ts'
 import { notificationLogText } from '../notifications/index.ts'
 import { petitionLogText } from '../petitions/index.ts'
@@ -25,9 +27,11 @@ const slices: readonly LogText[] = [
   savedViewLogText,
   planLogText,
   sessionLogText,
+  indicatorLogText,
   agendaLogText,
   voteLogText,
   documentLogText,
+  commitmentLogText,
   petitionLogText,
   voterMeetingLogText,
   notificationLogText,

@@ -12,6 +12,7 @@ export { waitingPapers } from './waiting.server.ts'
 export type { WaitingPapers } from './waiting.server.ts'
 export { documentBrief } from './brief.server.ts'
 export type { DocumentBrief } from './brief.server.ts'
+export { newestIssued } from './lists.server.ts'
 export { incomingFeed } from './incoming-feed.server.ts'
 export { documentFeed } from './search-feed.server.ts'
 // What loads samples and what flows may call: the same commands that people use.

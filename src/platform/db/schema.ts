@@ -150,6 +150,59 @@ export type Schema = {
     opened_on: Day | null
     closed_on: Day | null
   }
+  commitment_proofs: {
+    commune: string
+    id: string
+    commitment_id: string
+    words: string
+    place: Generated<string>
+    given_on: Day
+    given_by: string | null
+    verdict: string | null
+    verdict_note: Generated<string>
+    judged_on: Day | null
+    judged_by: string | null
+  }
+  commitment_steps: {
+    commune: string
+    commitment_id: string
+    version: number
+    verb: string
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    note: Generated<string>
+    due_before: Day | null
+    due_after: Day | null
+    decision_id: string | null
+    decision: Generated<string>
+  }
+  commitments: {
+    commune: string
+    id: string
+    state: string
+    version: Generated<number>
+    words: string
+    topic: string
+    person_id: string | null
+    body_id: string
+    office: Generated<string>
+    proof_wanted: Generated<string>
+    origin_kind: string
+    origin_id: string | null
+    origin_name: string
+    stated_on: Day
+    stated_by: string | null
+    due_on: Day
+    first_due_on: Day
+    confirmed_on: Day | null
+    confirmed_by: string | null
+    confirmed_how: string | null
+    ended_on: Day | null
+    decision_id: string | null
+    is_sample: Generated<boolean>
+  }
   constituency_areas: {
     commune: string
     body_id: string
@@ -453,6 +506,72 @@ export type Schema = {
     assignee_id: string | null
     due_on: Day | null
     note: Generated<string>
+  }
+  indicator_figures: {
+    commune: string
+    id: string
+    indicator_id: string
+    year: number
+    quarter: number
+    edition: number
+    figure: number
+    state: string
+    is_estimate: boolean
+    proof: Generated<string>
+    reason: Generated<string>
+    entered_on: Day
+    entered_by: string | null
+    entered_as: Generated<string>
+    checked_on: Day | null
+    checked_by: string | null
+    checked_as: Generated<string>
+    return_reason: Generated<string>
+  }
+  indicator_forecasts: {
+    commune: string
+    indicator_id: string
+    for_year: number
+    made_on: Day
+    known_until: number
+    last_figure: number
+    middle: number
+    spread: number
+    target: number
+    chance: number
+  }
+  indicator_imports: {
+    commune: string
+    id: string
+    file_name: string
+    rows: Json
+    sent_on: Day
+  }
+  indicator_targets: {
+    commune: string
+    indicator_id: string
+    year: number
+    edition: number
+    target: number
+    basis: string
+    reason: Generated<string>
+    set_on: Day
+    set_by: string | null
+  }
+  indicators: {
+    commune: string
+    id: string
+    number: number
+    name: string
+    unit: string
+    direction: string
+    definition: Generated<string>
+    source: string
+    method: Generated<string>
+    base_year: number
+    rhythm: string
+    owner_id: string
+    version: Generated<number>
+    is_sample: Generated<boolean>
   }
   law_days: {
     day: Day
