@@ -7,7 +7,7 @@ import {
   pushText,
   remindOfDuePetitions,
 } from '../council/notifications/index.ts'
-import { announceDuePromises, confirmAtEndOfContestTime } from '../council/petitions/index.ts'
+import { announceDuePromises, confirmAtEndOfContestTime, promiseReactions } from '../council/petitions/index.ts'
 import { forgetUnconfirmedFollowers } from '../council/followers/index.ts'
 import { forgetVoterLogins } from '../council/voter-logins/index.ts'
 import { auditTasks } from '../platform/audit/audit-tasks.server.ts'
@@ -96,7 +96,7 @@ export async function startWork(settings: WorkSettings): Promise<RunningJobs> {
 
 function communeTasks(deps: WorkDeps, files: Files): Task[] {
   return [
-    reactToFacts(deps, [...reactions, ...documentReactions(files)]),
+    reactToFacts(deps, [...reactions, ...documentReactions(files), ...promiseReactions(deps)]),
     readImportedFiles(deps, files),
     rebuildSearchIndex(deps, searchFeeds),
     eachCommune(deps, 'confirm-at-end-of-contest-time', (context) =>

@@ -20,6 +20,7 @@ export {
 } from './text.vi.ts'
 export { petitionRefusals } from './refusal-text.vi.ts'
 export { announceDuePromises, confirmAtEndOfContestTime } from './daily.server.ts'
+export { promiseReactions } from './promise-reactions.server.ts'
 export { petitionFileReaders } from './files.server.ts'
 export { petitionEvidence } from './evidence.server.ts'
 export { petitionsOfPhone, petitionToFollow } from './of-voter.server.ts'
