@@ -168,6 +168,9 @@ import { sessionRuleUsage } from './council/sessions/index.ts'
 import { votingRuleUsage } from './council/voting/index.ts'
 import { indicatorRoutes } from './council/indicators/routes/routes.ts'
 import { commitmentRoutes } from './council/commitments/routes/routes.ts'
+import { programmeRoutes } from './council/programme/routes/routes.ts'
+import { supervisionRoutes } from './council/supervision/routes/routes.ts'
+import { supervisionRuleUsage, supervisionsOfActivities } from './council/supervision/index.ts'
 import { voterMeetingRoutes } from './council/voter-meetings/routes/routes.ts'
 import { voterMeetingRuleUsage } from './council/voter-meetings/index.ts'
 import { figureRuleUsage } from './council/statistics/index.ts'
@@ -216,7 +219,7 @@ const rule = `${desks}/quy-dinh/:id`
 const workingYear = `${desks}/lich-lam-viec`
 
 /** Where rules of the register are applied: each slice tells its own. */
-const ruleUsages = [petitionRuleUsage, sessionRuleUsage, votingRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
+const ruleUsages = [supervisionRuleUsage, petitionRuleUsage, sessionRuleUsage, votingRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
 
 /** Every URL of the product. Paths stand below the council's own address. */
 export const routes: readonly Route[] = [
@@ -267,6 +270,10 @@ export const routes: readonly Route[] = [
   // Tiếp xúc cử tri
   ...commitmentRoutes,
   ...voterMeetingRoutes,
+
+  // Chương trình năm, giám sát
+  ...programmeRoutes([supervisionsOfActivities]),
+  ...supervisionRoutes,
   ...indicatorRoutes,
 
   // Theo dõi kiến nghị qua thư

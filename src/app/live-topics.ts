@@ -14,6 +14,12 @@ export const liveTopics: Readonly<Record<string, LiveTopic>> = {
   // The hall's own pages also follow who is there and how many have voted.
   hall: { kind: 'session', of: 'one', also: 'session_count', access: accessOf('session.read') },
   sessions: { kind: 'session', of: 'all', access: accessOf('everybody') },
+  supervision: { kind: 'supervision', of: 'one', access: accessOf('everybody') },
+  supervisions: { kind: 'supervision', of: 'all', access: accessOf('supervision.read') },
+  recommendation: { kind: 'recommendation', of: 'one', access: accessOf('everybody') },
+  recommendations: { kind: 'recommendation', of: 'all', access: accessOf('everybody') },
+  programme: { kind: 'programme', of: 'one', access: accessOf('programme.read') },
+  programmes: { kind: 'programme', of: 'all', access: accessOf('programme.read') },
   plan: { kind: 'duty', of: 'all', access: accessOf('everybody') },
   indicator: { kind: 'indicator', of: 'one', access: accessOf('everybody') },
   indicators: { kind: 'indicator', of: 'all', access: accessOf('everybody') },

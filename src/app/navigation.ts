@@ -8,6 +8,8 @@ const portalEntries: readonly Entry[] = [
   { path: '/', label: 'Trang đầu' },
   { path: '/ke-hoach', label: 'Kế hoạch' },
   { path: '/chi-tieu', label: 'Chỉ tiêu' },
+  { path: '/chuong-trinh', label: 'Chương trình năm' },
+  { path: '/giam-sat', label: 'Giám sát' },
   { path: '/tiep-xuc-cu-tri', label: 'Tiếp xúc cử tri' },
   { path: '/ky-hop', label: 'Kỳ họp' },
   { path: '/cam-ket', label: 'Cam kết' },
@@ -27,6 +29,8 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   {
     label: 'Kế hoạch',
     entries: [{ path: '/ban-lam-viec/ke-hoach', label: 'Kế hoạch và nhiệm vụ', permission: 'plan.read' },
+      { path: '/ban-lam-viec/chuong-trinh', label: 'Chương trình năm', permission: 'programme.read' },
+      { path: '/ban-lam-viec/giam-sat', label: 'Giám sát, khảo sát', permission: 'supervision.read' },
       { path: '/ban-lam-viec/chi-tieu', label: 'Bộ chỉ tiêu', permission: 'indicator.read' }],
   },
   {

@@ -6,6 +6,7 @@ import { indicatorFeed } from '../council/indicators/index.ts'
 import { petitionFeed } from '../council/petitions/index.ts'
 import { dutyFeed, planFeed } from '../council/plan/index.ts'
 import { voterMeetingFeed } from '../council/voter-meetings/index.ts'
+import { supervisionFeed } from '../council/supervision/index.ts'
 import { ruleFeed } from '../council/rules/index.ts'
 import type { SearchFeed } from '../platform/search/entry.ts'
 
@@ -22,6 +23,7 @@ export const searchFeeds: readonly SearchFeed[] = [
   commitmentFeed,
   voterMeetingFeed,
   indicatorFeed,
+  supervisionFeed,
   planFeed,
   dutyFeed,
   fromOpeningOn(bodyFeed),

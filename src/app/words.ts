@@ -14,6 +14,8 @@ import { documentDone, documentRefusals as paperRefusals } from '../council/docu
 import { commitmentDone, commitmentRefusals } from '../council/commitments/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { planDone, planRefusals } from '../council/plan/index.ts'
+import { programmeDone, programmeRefusals } from '../council/programme/index.ts'
+import { supervisionDone, supervisionRefusals } from '../council/supervision/index.ts'
 import { agendaDone, agendaRefusals } from '../council/agenda/index.ts'
 import { sessionDone, sessionRefusals } from '../council/sessions/index.ts'
 import { voteDone, votingRefusals } from '../council/voting/index.ts'
@@ -53,6 +55,8 @@ const sentences: Sentences = {
   ...delegateRefusals,
   ...communeRefusals,
   ...planRefusals,
+  ...programmeRefusals,
+  ...supervisionRefusals,
   ...sessionRefusals,
   ...agendaRefusals,
   ...votingRefusals,
@@ -73,6 +77,8 @@ const done: Record<string, string> = {
   ...ruleDone,
   ...delegateDone,
   ...planDone,
+  ...programmeDone,
+  ...supervisionDone,
   ...sessionDone,
   ...agendaDone,
   ...voteDone,

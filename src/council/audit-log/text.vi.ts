@@ -15,6 +15,8 @@ import { notificationLogText } from '../notifications/index.ts'
 import { petitionLogText } from '../petitions/index.ts'
 import { planLogText } from '../plan/index.ts'
 import { ruleLogText } from '../rules/index.ts'
+import { programmeLogText } from '../programme/index.ts'
+import { supervisionLogText } from '../supervision/index.ts'
 import { voterMeetingLogText } from '../voter-meetings/index.ts'
 import { savedViewLogText } from '../saved-views/index.ts'
 
@@ -33,6 +35,8 @@ const slices: readonly LogText[] = [
   documentLogText,
   commitmentLogText,
   petitionLogText,
+  programmeLogText,
+  supervisionLogText,
   voterMeetingLogText,
   notificationLogText,
   followerLogText,

@@ -1,4 +1,9 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import {
+  holdsOffice,
+  officeForRecord,
+  officeHeld,
+  type Actor,
+} from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function isOfStandingBody(actor: Actor | null): boolean {

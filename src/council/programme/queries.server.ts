@@ -21,7 +21,9 @@ const columns = sql`p.id, p.year, p.state, p.version, p.document_number as "docu
 /** Every programme, the newest year first. */
 export async function programmes({ tx, commune }: ReadContext): Promise<ProgrammeRow[]> {
   const { rows } = await sql<ProgrammeRow>`
-    select ${columns} from programmes p where p.commune = ${commune} order by p.year desc`.execute(tx)
+    select ${columns} from programmes p where p.commune = ${commune} order by p.year desc`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -31,7 +33,9 @@ export async function programmeOfYear(
 ): Promise<ProgrammeRow | null> {
   if (!Number.isInteger(year)) return null
   const { rows } = await sql<ProgrammeRow>`
-    select ${columns} from programmes p where p.commune = ${commune} and p.year = ${year}`.execute(tx)
+    select ${columns} from programmes p where p.commune = ${commune} and p.year = ${year}`.execute(
+    tx,
+  )
   return rows[0] ?? null
 }
 

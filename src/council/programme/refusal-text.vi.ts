@@ -25,8 +25,7 @@ export const programmeRefusals: Sentences = {
     'Ngày thông qua không thể ở tương lai. Hãy nhập ngày trên văn bản.',
   'activity.not_found': () => 'Không tìm thấy hoạt động này. Hãy quay lại chương trình.',
   'activity.dropped_already': () => 'Hoạt động này đã được bỏ. Hãy tải lại trang.',
-  'activity.window_backwards': () =>
-    'Ngày kết thúc phải từ ngày bắt đầu trở đi. Hãy nhập lại.',
+  'activity.window_backwards': () => 'Ngày kết thúc phải từ ngày bắt đầu trở đi. Hãy nhập lại.',
   'activity.outside_year': ({ year }) =>
     `Hoạt động phải nằm trong năm ${year} của chương trình. Hãy sửa ngày, hoặc đưa vào chương trình năm khác.`,
   'activity.reason_missing': () =>

@@ -16,7 +16,9 @@ function supervises(actor: Actor | null): boolean {
 
 /** Those who prepare its papers: they, and the clerks of the council's office. */
 function prepares(actor: Actor | null): boolean {
-  return supervises(actor) || holdsOffice(actor, ['council_office'], ['clerk', 'head', 'deputy_head'])
+  return (
+    supervises(actor) || holdsOffice(actor, ['council_office'], ['clerk', 'head', 'deputy_head'])
+  )
 }
 
 /** Whoever may be of a team: they, and every delegate. */
@@ -106,7 +108,10 @@ export const supervisionPermissions = {
       'Ủy ban MTTQ, đoàn thể, tổ giám sát cộng đồng, Thường trực, Ban và đại biểu HĐND không giữ chức vụ ở UBND được xem lại tại chỗ.',
     may: looksAgain,
   },
-  'recommendation.urge': { sentence: `${preparing} được đôn đốc kiến nghị giám sát.`, may: prepares },
+  'recommendation.urge': {
+    sentence: `${preparing} được đôn đốc kiến nghị giám sát.`,
+    may: prepares,
+  },
   'recommendation.report': {
     sentence: 'Thường trực HĐND và các Ban được báo cáo kỳ họp về kiến nghị chưa thực hiện.',
     may: supervises,
@@ -116,7 +121,14 @@ export type SupervisionPermission = keyof typeof supervisionPermissions
 
 /** The office in which this actor acts, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
-  const kinds = ['standing_body', 'board', 'council_office', ...people, ...administration, 'council']
+  const kinds = [
+    'standing_body',
+    'board',
+    'council_office',
+    ...people,
+    ...administration,
+    'council',
+  ]
   return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
 }
 

@@ -47,7 +47,10 @@ export type Party = {
 }
 
 /** Was this made by the party supervised, or by somebody who holds an office there too? */
-export function isByParty(record: Omit<RecommendationRecord, 'kind' | 'verdict'>, party: Party): boolean {
+export function isByParty(
+  record: Omit<RecommendationRecord, 'kind' | 'verdict'>,
+  party: Party,
+): boolean {
   const isPerson = record.personId !== null && party.personIds.includes(record.personId)
   return isPerson || record.bodyIds.some((id) => party.bodyIds.includes(id))
 }

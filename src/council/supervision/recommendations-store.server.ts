@@ -171,7 +171,13 @@ export async function makeRecommendations(
 /** Adds a finding behind the others; gives how many there are now. */
 export async function insertFinding(
   { tx, commune }: ReadContext,
-  finding: { id: string; supervisionId: string; words: string; evidence: string; visitId: string | null },
+  finding: {
+    id: string
+    supervisionId: string
+    words: string
+    evidence: string
+    visitId: string | null
+  },
 ): Promise<number> {
   const { rows } = await sql<{ number: number }>`
     insert into supervision_findings (commune, id, supervision_id, number, words, evidence, visit_id)

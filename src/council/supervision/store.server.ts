@@ -20,7 +20,12 @@ export type LoadedSupervision = Supervision & {
   readonly partnerId: string | null
   readonly areaCode: string | null
   readonly activityId: string | null
-  readonly supervised: readonly { bodyId: string; name: string; replyState: string; hasCommented: boolean }[]
+  readonly supervised: readonly {
+    bodyId: string
+    name: string
+    replyState: string
+    hasCommented: boolean
+  }[]
 }
 
 /** The supervision, locked until the act ends; null when this commune has none such. */

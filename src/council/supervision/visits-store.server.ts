@@ -3,12 +3,7 @@ import { hasIdShape } from '../../kernel/ids.ts'
 import type { Deadline } from '../../law/deadline.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
 import { crowdedWithin } from './supervision.ts'
-
-export const visitKinds = [
-  'field_visit', // khảo sát thực địa
-  'working_session', // buổi làm việc
-] as const
-export type VisitKind = (typeof visitKinds)[number]
+import type { VisitKind } from './visit-kind.ts'
 
 export type NewVisit = {
   readonly id: string

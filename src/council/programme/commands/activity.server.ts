@@ -91,7 +91,9 @@ async function decide(
   if (input.cooperatorIds.some((id) => !known.has(id))) {
     return refuse('activity.body_unknown', { field: 'cooperatorIds' })
   }
-  const holds = bodies.some(({ holders }) => holders.some(({ personId }) => personId === input.personId))
+  const holds = bodies.some(({ holders }) =>
+    holders.some(({ personId }) => personId === input.personId),
+  )
   if (!holds) return refuse('activity.person_unknown', { field: 'personId' })
   const isKnownDuty = input.dutyId === null || (await dutyById(context, input.dutyId)) !== null
   return isKnownDuty ? ok(undefined) : refuse('activity.duty_unknown', { field: 'dutyId' })

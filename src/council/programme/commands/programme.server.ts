@@ -5,7 +5,13 @@ import { programmeFacts } from '../events.ts'
 import { actingOffice, programmePermissions } from '../policy.ts'
 import { decideAdoption, yearLater } from '../programme.ts'
 import { programmeOfYear } from '../queries.server.ts'
-import { activitiesForAct, insertProgramme, loadForAct, saveActivity, saveStep } from '../store.server.ts'
+import {
+  activitiesForAct,
+  insertProgramme,
+  loadForAct,
+  saveActivity,
+  saveStep,
+} from '../store.server.ts'
 import { begin, programmeSubject } from './begin.server.ts'
 
 /** Lập chương trình năm, empty or from the copy of another year with its days moved. */

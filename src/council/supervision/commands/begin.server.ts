@@ -2,10 +2,7 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { SubjectRef } from '../../../kernel/subject-ref.ts'
 import type { ActContext } from '../../../platform/acts/context.server.ts'
 import { actingOffice, supervisionPermissions, type SupervisionPermission } from '../policy.ts'
-import {
-  recommendationForAct,
-  type LoadedRecommendation,
-} from '../recommendations-store.server.ts'
+import { recommendationForAct, type LoadedRecommendation } from '../recommendations-store.server.ts'
 import { loadForAct, type LoadedSupervision } from '../store.server.ts'
 
 /** Load and permit, as every verb on a supervision begins; a shown version must be the present one. */

@@ -4,7 +4,13 @@ import { recordFiles } from '../../../platform/storage/kept-files.server.ts'
 import type { ReceivedFile } from '../../../platform/storage/received-file.ts'
 import { supervisionFacts } from '../events.ts'
 import { bodiesOf, type SupervisionPermission } from '../policy.ts'
-import { saveReply, saveStep, supervisedForAct, type LoadedSupervision, type SupervisedRow } from '../store.server.ts'
+import {
+  saveReply,
+  saveStep,
+  supervisedForAct,
+  type LoadedSupervision,
+  type SupervisedRow,
+} from '../store.server.ts'
 import { decideReply, step } from '../supervision.ts'
 import { begin, tell } from './begin.server.ts'
 

@@ -9,7 +9,8 @@ import { clocks } from '../clocks.ts'
 import { supervisionFacts } from '../events.ts'
 import { saveStep } from '../store.server.ts'
 import { decideVisit, step } from '../supervision.ts'
-import { insertVisit, saveVisit, visitForAct, visitsNear, type VisitKind } from '../visits-store.server.ts'
+import { insertVisit, saveVisit, visitForAct, visitsNear } from '../visits-store.server.ts'
+import type { VisitKind } from '../visit-kind.ts'
 import { begin, tell } from './begin.server.ts'
 
 export type ArrangeInput = {
