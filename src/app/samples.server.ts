@@ -19,6 +19,7 @@ import { hashPassword } from '../platform/identity/password-hash.server.ts'
 import { loadSampleDocuments } from './sample-documents.server.ts'
 import { submitSamplePetitions, type SamplePetition } from './sample-petitions.server.ts'
 import { holdSampleMeetings, type SampleRound } from './sample-meetings.server.ts'
+import { loadSampleIndicators, type SampleSet } from './sample-indicators.server.ts'
 import { planSampleSession, type SampleSession } from './sample-session.server.ts'
 import { countSampleEvidence, loadSamplePlan } from './sample-plan.server.ts'
 
@@ -116,6 +117,9 @@ async function finishSamples(db: Database, files: readonly SampleCouncil[]): Pro
     await holdSampleMeetings(db, round, { commune, today: day })
     const session = await readSample<SampleSession>(`${commune}/session.json`)
     await planSampleSession(db, session, { commune, username, day, bodies: places.bodies })
+    const set = await readSample<SampleSet>(`${commune}/indicators.json`)
+    const checker = file.accounts[1]?.username ?? ''
+    await loadSampleIndicators(db, set, { commune, username, checker, day })
     await countSampleEvidence(db, commune, day)
     await markSetUp(db, commune, Temporal.Now.instant())
   }

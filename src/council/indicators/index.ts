@@ -1,0 +1,12 @@
+export { indicatorPermissions } from './policy.ts'
+export { indicatorFacts } from './events.ts'
+export { indicatorDone, indicatorRefusals } from './refusal-text.vi.ts'
+export { indicatorLogText } from './log-text.vi.ts'
+export { indicatorEvidence } from './evidence.server.ts'
+export { indicatorFeed } from './search-feed.server.ts'
+export { indicatorFileReaders } from './files.server.ts'
+// What loads samples calls: the same commands that people use.
+export { importSampleSet } from './commands/import.server.ts'
+export { checkAll } from './commands/check.server.ts'
+export type { SheetRow } from './import-sheet.ts'
+export { digestOf, figuresToCheck } from './queries.server.ts'

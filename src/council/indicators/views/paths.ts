@@ -1,0 +1,3 @@
+export const deskPath = '/ban-lam-viec/chi-tieu'
+export const portalPath = '/chi-tieu'
+export const importPath = `${deskPath}/nhap`
