@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { legalDay } from '../../kernel/clock.ts'
 import type { AnnouncedFact } from '../../platform/jobs/reaction.ts'
-import type { EvidenceSource } from '../plan/index.ts'
+import type { EvidenceRecord, EvidenceSource } from '../plan/index.ts'
 import { indicatorFacts } from './events.ts'
 import { nameOfIndicator, periodText } from './text.vi.ts'
 
@@ -23,26 +23,29 @@ export const indicatorEvidence: EvidenceSource = {
       facts.flatMap((fact) => {
         const row = found.get(fact.subject.id)
         if (!row) return []
-        return [
-          [
-            fact.id,
-            {
-              subject: fact.subject,
-              onDay: legalDay(fact.at),
-              label: `${nameOfIndicator(row)}: ${labelOf(fact)}`,
-              publicPath: `/chi-tieu/${row.id}`,
-              deskPath: `/ban-lam-viec/chi-tieu/${row.id}`,
-            },
-          ] as const,
-        ]
+        return [[fact.id, recordOf(row, fact)] as const]
       }),
     )
   },
 }
 
-function labelOf({ name, payload }: AnnouncedFact): string {
-  const year = Number(payload['year'])
-  if (name === indicatorFacts.targetSet) return `mục tiêu năm ${year}`
-  const period = periodText({ year, quarter: Number(payload['quarter'] ?? 0) })
-  return `số liệu ${period.toLowerCase()} đã kiểm tra`
+// One record for an indicator and a year or quarter: the next year's is another.
+function recordOf(row: Row, { name, payload, at }: AnnouncedFact): EvidenceRecord {
+  const period = { year: Number(payload['year']), quarter: Number(payload['quarter'] ?? 0) }
+  const isTarget = name === indicatorFacts.targetSet
+  const said = isTarget
+    ? `mục tiêu năm ${period.year}`
+    : `số liệu ${periodText(period).toLowerCase()} đã kiểm tra`
+  const onDay = legalDay(at)
+  return {
+    subject: {
+      kind: isTarget ? 'indicator_target' : 'indicator_figure',
+      id: `${row.id}/${period.year}.${period.quarter}`,
+    },
+    onDay,
+    countsFor: isTarget ? Temporal.PlainDate.from({ year: period.year, month: 1, day: 1 }) : onDay,
+    label: `${nameOfIndicator(row)}: ${said}`,
+    publicPath: `/chi-tieu/${row.id}`,
+    deskPath: `/ban-lam-viec/chi-tieu/${row.id}`,
+  }
 }
