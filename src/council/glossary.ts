@@ -56,6 +56,8 @@ export const glossary: readonly Term[] = [
   { vietnamese: 'hủy kết quả biểu quyết', english: 'annul' },
   { vietnamese: 'có xung đột lợi ích', english: 'conflicted' },
   { vietnamese: 'nghị quyết', english: 'resolution' },
+  { vietnamese: 'điều, khoản, điểm', english: 'provision' },
+  { vietnamese: 'sửa đổi, bổ sung, bãi bỏ một điều khoản', english: 'amendment' },
   { vietnamese: 'dự thảo nghị quyết', english: 'draftResolution' },
   { vietnamese: 'tờ trình', english: 'submissionPaper' },
   { vietnamese: 'thông qua', english: 'adopt' },

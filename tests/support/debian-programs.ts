@@ -1,14 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 
-const packages = ['qpdf', 'poppler-utils', 'libreoffice-writer-nogui']
-const programs = ['qpdf', 'pdffonts', 'pdfinfo', 'soffice']
+const packages = ['qpdf', 'poppler-utils', 'libreoffice-writer-nogui', 'libxml2-utils']
+const programs = ['qpdf', 'pdffonts', 'pdfinfo', 'soffice', 'xmllint']
 const installLine = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`
 
 const isThere = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 
 /**
- * Programs by others that read what we print: qpdf, poppler's, LibreOffice. Installed when they are not
+ * Programs by others that read what we print: qpdf, poppler's, LibreOffice, xmllint. Installed when they are not
  * there; another installation that runs at the moment is waited for.
  */
 export async function debianPrograms(): Promise<void> {
