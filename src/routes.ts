@@ -171,6 +171,8 @@ import { commitmentRoutes } from './council/commitments/routes/routes.ts'
 import { programmeRoutes } from './council/programme/routes/routes.ts'
 import { supervisionRoutes } from './council/supervision/routes/routes.ts'
 import { supervisionRuleUsage, supervisionsOfActivities } from './council/supervision/index.ts'
+import { questioningRuleUsage } from './council/questioning/index.ts'
+import { questioningRoutes } from './council/questioning/routes/routes.ts'
 import { voterMeetingRoutes } from './council/voter-meetings/routes/routes.ts'
 import { voterMeetingRuleUsage } from './council/voter-meetings/index.ts'
 import { figureRuleUsage } from './council/statistics/index.ts'
@@ -219,7 +221,7 @@ const rule = `${desks}/quy-dinh/:id`
 const workingYear = `${desks}/lich-lam-viec`
 
 /** Where rules of the register are applied: each slice tells its own. */
-const ruleUsages = [supervisionRuleUsage, petitionRuleUsage, sessionRuleUsage, votingRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
+const ruleUsages = [supervisionRuleUsage, petitionRuleUsage, sessionRuleUsage, votingRuleUsage, questioningRuleUsage, voterMeetingRuleUsage, figureRuleUsage]
 
 /** Every URL of the product. Paths stand below the council's own address. */
 export const routes: readonly Route[] = [
@@ -269,6 +271,7 @@ export const routes: readonly Route[] = [
 
   // Tiếp xúc cử tri
   ...commitmentRoutes,
+  ...questioningRoutes,
   ...voterMeetingRoutes,
 
   // Chương trình năm, giám sát

@@ -1,4 +1,5 @@
 import { commitmentEvidence } from '../council/commitments/index.ts'
+import { questioningEvidence } from '../council/questioning/index.ts'
 import { documentEvidence } from '../council/documents/index.ts'
 import { indicatorEvidence } from '../council/indicators/index.ts'
 import { programmeEvidence } from '../council/programme/index.ts'
@@ -9,4 +10,4 @@ import { sessionEvidence } from '../council/sessions/index.ts'
 import { planEvidence, type EvidenceSource } from '../council/plan/index.ts'
 
 /** Every slice that gives evidence for the duties of a plan. */
-export const evidenceSources: readonly EvidenceSource[] = [planEvidence, programmeEvidence, supervisionEvidence, documentEvidence, commitmentEvidence, sessionEvidence, petitionEvidence, voterMeetingEvidence, indicatorEvidence]
+export const evidenceSources: readonly EvidenceSource[] = [planEvidence, programmeEvidence, supervisionEvidence, documentEvidence, commitmentEvidence, questioningEvidence, sessionEvidence, petitionEvidence, voterMeetingEvidence, indicatorEvidence]

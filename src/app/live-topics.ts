@@ -28,6 +28,8 @@ export const liveTopics: Readonly<Record<string, LiveTopic>> = {
   'incoming-documents': { kind: 'incoming_document', of: 'all', access: accessOf('incoming_document.read') },
   'document-import': { kind: 'document_import', of: 'one', access: accessOf('document_import.send') },
   documents: { kind: 'official_document', of: 'all', access: accessOf('official_document.read') },
+  'formal-question': { kind: 'formal_question', of: 'one', access: accessOf('everybody') },
+  'formal-questions': { kind: 'formal_question', of: 'all', access: accessOf('formal_question.read') },
   commitment: { kind: 'commitment', of: 'one', access: accessOf('everybody') },
   commitments: { kind: 'commitment', of: 'all', access: accessOf('commitment.read') },
   notifications: { kind: 'notification', of: 'own', access: accessOf('notification.read') },

@@ -12,6 +12,7 @@ const portalEntries: readonly Entry[] = [
   { path: '/giam-sat', label: 'Giám sát' },
   { path: '/tiep-xuc-cu-tri', label: 'Tiếp xúc cử tri' },
   { path: '/ky-hop', label: 'Kỳ họp' },
+  { path: '/chat-van', label: 'Chất vấn' },
   { path: '/cam-ket', label: 'Cam kết' },
   { path: '/van-ban', label: 'Văn bản' },
   { path: '/kien-nghi', label: 'Kiến nghị cử tri' },
@@ -39,7 +40,10 @@ const deskEntries: readonly { label?: string; entries: readonly Entry[] }[] = [
   },
   {
     label: 'Chất vấn, giải trình',
-    entries: [{ path: '/ban-lam-viec/cam-ket', label: 'Sổ cam kết', permission: 'commitment.read' }],
+    entries: [
+      { path: '/ban-lam-viec/chat-van', label: 'Chất vấn', permission: 'formal_question.read' },
+      { path: '/ban-lam-viec/cam-ket', label: 'Sổ cam kết', permission: 'commitment.read' },
+    ],
   },
   {
     label: 'Văn bản',

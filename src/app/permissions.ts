@@ -4,6 +4,7 @@ import { auditPermissions } from '../council/audit-log/index.ts'
 import { communePermissions } from '../council/communes/index.ts'
 import { delegatePermissions } from '../council/delegates/index.ts'
 import { commitmentPermissions } from '../council/commitments/index.ts'
+import { questionPermissions } from '../council/questioning/index.ts'
 import { documentPermissions } from '../council/documents/index.ts'
 import { followerPermissions } from '../council/followers/index.ts'
 import { notificationPermissions } from '../council/notifications/index.ts'
@@ -20,5 +21,5 @@ import { savedViewPermissions } from '../council/saved-views/index.ts'
 import { rulePermissions } from '../council/rules/index.ts'
 
 /** Every permission of the product: each slice's own list. */
-export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...communePermissions, ...accountPermissions, ...planPermissions, ...programmePermissions, ...supervisionPermissions, ...documentPermissions, ...commitmentPermissions, ...sessionPermissions, ...agendaPermissions, ...votePermissions, ...petitionPermissions, ...voterMeetingPermissions,
+export const permissions: Permissions = { ...rulePermissions, ...delegatePermissions, ...communePermissions, ...accountPermissions, ...planPermissions, ...programmePermissions, ...supervisionPermissions, ...documentPermissions, ...commitmentPermissions, ...questionPermissions, ...sessionPermissions, ...agendaPermissions, ...votePermissions, ...petitionPermissions, ...voterMeetingPermissions,
   ...indicatorPermissions, ...savedViewPermissions, ...followerPermissions, ...notificationPermissions, ...auditPermissions }

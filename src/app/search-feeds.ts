@@ -1,6 +1,7 @@
 import { communeFacts } from '../council/communes/index.ts'
 import { bodyFeed, personFeed } from '../council/delegates/index.ts'
 import { commitmentFeed } from '../council/commitments/index.ts'
+import { questionFeed } from '../council/questioning/index.ts'
 import { documentFeed, incomingFeed } from '../council/documents/index.ts'
 import { indicatorFeed } from '../council/indicators/index.ts'
 import { petitionFeed } from '../council/petitions/index.ts'
@@ -21,6 +22,7 @@ export const searchFeeds: readonly SearchFeed[] = [
   documentFeed,
   incomingFeed,
   commitmentFeed,
+  questionFeed,
   voterMeetingFeed,
   indicatorFeed,
   supervisionFeed,

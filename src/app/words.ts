@@ -12,6 +12,7 @@ import { delegateDone, delegateRefusals } from '../council/delegates/index.ts'
 import { followerDone, followerRefusals } from '../council/followers/index.ts'
 import { documentDone, documentRefusals as paperRefusals } from '../council/documents/index.ts'
 import { commitmentDone, commitmentRefusals } from '../council/commitments/index.ts'
+import { questionDone, questionRefusals } from '../council/questioning/index.ts'
 import { notificationDone, notificationRefusals } from '../council/notifications/index.ts'
 import { planDone, planRefusals } from '../council/plan/index.ts'
 import { programmeDone, programmeRefusals } from '../council/programme/index.ts'
@@ -62,6 +63,7 @@ const sentences: Sentences = {
   ...votingRefusals,
   ...paperRefusals,
   ...commitmentRefusals,
+  ...questionRefusals,
   ...petitionRefusals,
   ...voterMeetingRefusals,
   ...indicatorRefusals,
@@ -84,6 +86,7 @@ const done: Record<string, string> = {
   ...voteDone,
   ...documentDone,
   ...commitmentDone,
+  ...questionDone,
   ...petitionDone,
   ...voterMeetingDone,
   ...indicatorDone,

@@ -10,6 +10,7 @@ import { communeLogText } from '../communes/index.ts'
 import { delegateLogText } from '../delegates/index.ts'
 import { followerLogText } from '../followers/index.ts'
 import { commitmentLogText } from '../commitments/index.ts'
+import { questionLogText } from '../questioning/index.ts'
 import { documentLogText } from '../documents/index.ts'
 import { notificationLogText } from '../notifications/index.ts'
 import { petitionLogText } from '../petitions/index.ts'
@@ -34,6 +35,7 @@ const slices: readonly LogText[] = [
   voteLogText,
   documentLogText,
   commitmentLogText,
+  questionLogText,
   petitionLogText,
   programmeLogText,
   supervisionLogText,

@@ -438,6 +438,53 @@ export type Schema = {
     kept_at: Generated<Moment>
     removed_at: Moment | null
   }
+  formal_answers: {
+    commune: string
+    id: string
+    question_id: string
+    words: string
+    is_spoken: boolean
+    answered_on: Day
+    recorded_by: string | null
+  }
+  formal_question_steps: {
+    commune: string
+    question_id: string
+    version: number
+    verb: string
+    at: Moment
+    on_day: Day
+    person_id: string | null
+    office: Generated<string>
+    note: Generated<string>
+  }
+  formal_questions: {
+    commune: string
+    id: string
+    state: string
+    version: Generated<number>
+    kind: string
+    words: string
+    topic: string
+    asker_id: string
+    person_id: string
+    body_id: string
+    office: string
+    session_id: string | null
+    follows_id: string | null
+    asked_on: Day
+    sent_on: Day | null
+    due_on: Day | null
+    due_rule: string | null
+    answered_on: Day | null
+    is_straight: boolean | null
+    names_owner: boolean | null
+    names_day: boolean | null
+    verdict_note: Generated<string>
+    resolution_id: string | null
+    resolution: Generated<string>
+    is_sample: Generated<boolean>
+  }
   hamlets: {
     commune: string
     id: string

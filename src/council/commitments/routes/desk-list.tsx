@@ -5,8 +5,9 @@ import { listAddress } from '../../frame/list-address.ts'
 import { filterOf } from '../filter.ts'
 import { commitmentsForDesk, topicsOf } from '../lists.server.ts'
 import { commitmentPermissions } from '../policy.ts'
+import { promisingKinds } from '../seats.server.ts'
 import { CommitmentTable, ListPages } from '../views/commitment-table.tsx'
-import { FilterFields, promisingKinds, viewLinks } from '../views/filters.tsx'
+import { FilterFields, viewLinks } from '../views/filters.tsx'
 import { commitmentPath, deskPath, portalPath } from '../views/paths.ts'
 
 /** The ledger on the desk, the nearest day first. */

@@ -3,8 +3,9 @@ import { PageHeading, TableToolbar } from '../../../ui/index.ts'
 import { openBodies } from '../../delegates/index.ts'
 import { filterOf } from '../filter.ts'
 import { commitmentsForPortal, topicsOf } from '../lists.server.ts'
+import { promisingKinds } from '../seats.server.ts'
 import { CommitmentTable, ListPages } from '../views/commitment-table.tsx'
-import { FilterFields, promisingKinds, viewLinks } from '../views/filters.tsx'
+import { FilterFields, viewLinks } from '../views/filters.tsx'
 import { portalPath, publicPath } from '../views/paths.ts'
 
 /** What was promised in public and confirmed, for everybody, by office and by subject. */

@@ -1,36 +1,20 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import { hasIdShape } from '../../../kernel/ids.ts'
 import { actRoute } from '../../../platform/web/act-route.server.ts'
-import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
+import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { DateField, HiddenField, SelectField, TextField } from '../../../ui/index.ts'
-import { officesHeld, officeTitle } from '../../delegates/index.ts'
 import { formState } from '../../frame/act-form.tsx'
 import { formPage } from '../../frame/form-page.tsx'
 import { originKinds } from '../commitment.ts'
 import { stateCommitment } from '../commands/state.server.ts'
 import { stateForm } from '../forms.ts'
-import { writeSeat } from '../seat.ts'
+import { seatsToChoose } from '../seats.server.ts'
 import { originText } from '../text.vi.ts'
-import { promisingKinds } from '../views/filters.tsx'
 import { deskPath } from '../views/paths.ts'
 import { SaidFields } from '../views/said-fields.tsx'
 import { doneAt } from '../views/verb-page.tsx'
 
 const act = 'commitment.state'
-
-/** People in office today who may promise for a body, grouped by body. */
-async function seatsToChoose(page: PageContext) {
-  const { bodies, held } = await officesHeld(page, page.today)
-  return bodies
-    .filter(({ kind }) => (promisingKinds as readonly string[]).includes(kind))
-    .map((body) => ({
-      group: body.name,
-      options: held
-        .filter(({ bodyId }) => bodyId === body.id)
-        .map((one) => ({ value: writeSeat(one), label: `${one.personName}, ${officeTitle(one.office, body.kind)}` })),
-    }))
-    .filter(({ options }) => options.length > 0)
-}
 
 /** A commitment as it is spoken; an address may carry the matter it is spoken about. */
 export const statePage: PageRoute = async (page) => {

@@ -4,8 +4,6 @@ import type { Body } from '../../delegates/index.ts'
 import { listAddress } from '../../frame/list-address.ts'
 import type { CommitmentFilter, CommitmentView } from '../filter.ts'
 
-export const promisingKinds = ['peoples_committee', 'agency', 'standing_body', 'board'] as const
-
 /** What the ledger can be narrowed by. */
 export function FilterFields(props: { filter: CommitmentFilter; bodies: readonly Body[]; topics: readonly string[] }) {
   const { filter, bodies, topics } = props

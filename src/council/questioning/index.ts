@@ -1,0 +1,13 @@
+export { questionPermissions } from './policy.ts'
+export { questionFacts } from './events.ts'
+export { questionDone } from './text.vi.ts'
+export { questionRefusals } from './refusal-text.vi.ts'
+export { questionLogText } from './log-text.vi.ts'
+export { questionFileReaders } from './files.server.ts'
+export { questionFeed } from './search-feed.server.ts'
+export { questioningEvidence } from './evidence.server.ts'
+export { questioningRuleUsage } from './rule-usage.server.ts'
+// What loads samples: the same commands that people use.
+export { answerQuestion, judgeAnswer } from './commands/answer.server.ts'
+export { registerQuestion } from './commands/register.server.ts'
+export { sendQuestion } from './commands/send.server.ts'
