@@ -33,7 +33,7 @@ export function StandingChips({ one, page }: { one: FollowedRecommendation; page
   const late = one.standing === 'done' ? null : lateness(one.dueOn, page.today, page.calendar, 5)
   return (
     <>
-      <StatusChip label={standingText[one.standing]} tone={standingTones[one.standing]} />
+      <StatusChip label={standingText[one.standing]} tone={standingTones[one.standing]} />{' '}
       {one.madeOn && late?.state === 'overdue' ? (
         <StatusChip label={`Quá hạn ${late.workingDays} ngày làm việc`} tone="error" />
       ) : null}
