@@ -1,4 +1,4 @@
-import { accountNews, meetingReactions, notificationReactions, sessionReactions } from '../council/notifications/index.ts'
+import { accountNews, indicatorReactions, meetingReactions, notificationReactions, sessionReactions } from '../council/notifications/index.ts'
 import { followerReactions } from '../council/followers/index.ts'
 import { planReactions } from '../council/plan/index.ts'
 import type { Reaction } from '../platform/jobs/reaction.ts'
@@ -13,6 +13,7 @@ export const reactions: readonly Reaction[] = [
   ...accountNews,
   ...meetingReactions,
   ...sessionReactions,
+  ...indicatorReactions,
   ...followerReactions,
   ...searchReactions(searchFeeds),
 ]

@@ -71,6 +71,12 @@ function kindOf(direction: Direction, { target, figure, chance }: Known): Outloo
   return hundredths < unlikelyBelow * 100 ? 'unlikely' : 'uncertain'
 }
 
+/** The year that an address asks for; this year when it asks for none. */
+export function askedYear(asked: string | null, today: Temporal.PlainDate): number {
+  const year = /^\d{4}$/.test(asked ?? '') ? Number(asked) : today.year
+  return year >= 1990 && year <= 2100 ? year : today.year
+}
+
 export type EnteredPeriod = Period & { readonly state: string }
 
 /** Periods that are over and for which nothing was entered, or what was entered came back. */

@@ -1,4 +1,5 @@
 export { notificationPermissions } from './policy.ts'
+export { indicatorReactions } from './indicator-reactions.server.ts'
 export { meetingReactions } from './meeting-reactions.server.ts'
 export { sessionReactions } from './session-reactions.server.ts'
 export { remindOfIncomingDocuments } from './document-news.server.ts'

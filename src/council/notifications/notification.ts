@@ -17,6 +17,7 @@ export const notificationKinds = [
   'document_received', // cơ quan tôi nhận được văn bản
   'incoming_assigned', // văn bản đến giao cho tôi
   'incoming_due', // nhắc văn bản đến quá hạn, sắp đến hạn
+  'indicator_returned', // số liệu cơ quan tôi nhập bị trả lại
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -52,6 +53,7 @@ export const defaultChannels: Readonly<Record<NotificationKind, NotificationChan
   document_received: 'product_and_mail',
   incoming_assigned: 'product_and_mail',
   incoming_due: 'product_and_mail',
+  indicator_returned: 'product_and_mail',
 }
 
 /** One person's choices; a kind that is missing follows its default. */

@@ -22,6 +22,7 @@ export const kindText: Record<NotificationKind, string> = {
   document_received: 'Cơ quan tôi nhận được văn bản',
   incoming_assigned: 'Văn bản đến giao cho tôi',
   incoming_due: 'Nhắc văn bản đến quá hạn, sắp đến hạn',
+  indicator_returned: 'Số liệu chỉ tiêu của cơ quan tôi bị trả lại',
 }
 
 export const channelText: Record<NotificationChannel, string> = {
@@ -231,4 +232,9 @@ export const documentTitle = {
     [overdue > 0 ? `${overdue} văn bản đến quá hạn` : '', dueSoon > 0 ? `${dueSoon} văn bản đến sắp đến hạn` : '']
       .filter(Boolean)
       .join(', '),
+}
+
+/** "Số liệu Quý III/2026 bị trả lại để sửa: Chỉ tiêu 7. …" */
+export function indicatorReturnedTitle(name: string, period: string): string {
+  return `Số liệu ${period} bị trả lại để sửa: ${name}`
 }

@@ -1,6 +1,6 @@
 import { tableFile, tableFormat } from '../../../platform/tables/table-file.server.ts'
-import type { PageContext, PageRoute } from '../../../platform/web/page.server.ts'
-import { outcomesOf, outlookFor } from '../outlook.ts'
+import type { PageRoute } from '../../../platform/web/page.server.ts'
+import { askedYear, outcomesOf, outlookFor } from '../outlook.ts'
 import { indicatorSet } from '../queries.server.ts'
 import { setColumns, templateColumns, type ExportedIndicator } from '../table-columns.ts'
 
@@ -8,7 +8,7 @@ import { setColumns, templateColumns, type ExportedIndicator } from '../table-co
 export const exportSet: PageRoute = async (page) => {
   const format = tableFormat(page.param('format'))
   if (!format) return page.notFound()
-  const year = yearOf(page)
+  const year = askedYear(page.query.get('nam'), page.today)
   const rows = (await indicatorSet(page)).map((indicator): ExportedIndicator => {
     const { chance, kind } = outlookFor(indicator, year)
     const figures = new Map(outcomesOf(indicator).map((each) => [each.year, each.figure]))
@@ -22,11 +22,6 @@ export const exportSet: PageRoute = async (page) => {
     rows,
   )
   return page.respond(body, headers)
-}
-
-function yearOf({ query, today }: PageContext): number {
-  const asked = query.get('nam') ?? ''
-  return /^\d{4}$/.test(asked) ? Number(asked) : today.year
 }
 
 /** The sheet to fill in. */

@@ -8,6 +8,7 @@ import { exportSet, template } from './export.ts'
 import { upload, uploadPage } from './import.tsx'
 import { previewPage, take } from './import-preview.tsx'
 import { portalShow } from './portal-show.tsx'
+import { paper } from './paper.ts'
 import { deskScore, portalScore } from './score.tsx'
 import { deskSet, portalSet } from './set.tsx'
 import { set, targetPage } from './set-target.tsx'
@@ -22,6 +23,7 @@ export const indicatorRoutes: readonly Route[] = [
   get(desk, 'indicator.read', deskSet),
   get(`${desk}/du-bao`, 'indicator.read', deskScore),
   get(`${desk}/xuat/:format`, 'indicator.read', exportSet),
+  get(`${desk}/bao-cao/:format`, 'indicator.read', paper),
   get(`${desk}/them`, 'indicator.define', definePage),
   post(`${desk}/them`, 'indicator.define', define),
   get(importPath, 'indicator.import', uploadPage),

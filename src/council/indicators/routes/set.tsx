@@ -1,14 +1,15 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { ButtonLink, PageHeading } from '../../../ui/index.ts'
+import { askedYear } from '../outlook.ts'
 import { indicatorPermissions } from '../policy.ts'
 import { figuresToCheck, indicatorSet } from '../queries.server.ts'
 import { deskPath, importPath, portalPath } from '../views/paths.ts'
-import { askedYear, ForecastMethod, SetSummary, YearTabs } from '../views/set-parts.tsx'
+import { ForecastMethod, SetSummary, YearTabs } from '../views/set-parts.tsx'
 import { SetTable, setRows } from '../views/set-table.tsx'
 
 /** The whole set on the desk: outlook for a year, what is owed, what waits to be checked. */
 export const deskSet: PageRoute = async (page) => {
-  const year = askedYear(page)
+  const year = askedYear(page.query.get('nam'), page.today)
   const set = await indicatorSet(page)
   const rows = setRows(set, year, page.today)
   const base = page.base + deskPath
@@ -37,6 +38,12 @@ export const deskSet: PageRoute = async (page) => {
             <ButtonLink href={`${base}/xuat/xlsx?nam=${year}`} download>
               Tải bảng Excel
             </ButtonLink>
+            <ButtonLink href={`${base}/bao-cao/docx?nam=${year}`} download>
+              Tải báo cáo DOCX
+            </ButtonLink>
+            <ButtonLink href={`${base}/bao-cao/pdf?nam=${year}`} download>
+              PDF
+            </ButtonLink>
             <ButtonLink href={`${base}/du-bao`}>Dự báo đã đúng đến đâu</ButtonLink>
           </>
         }
@@ -51,7 +58,7 @@ export const deskSet: PageRoute = async (page) => {
 
 /** The whole set for everybody: what was checked, and how likely each target is. */
 export const portalSet: PageRoute = async (page) => {
-  const year = askedYear(page)
+  const year = askedYear(page.query.get('nam'), page.today)
   const set = await indicatorSet(page)
   const rows = setRows(set, year, page.today)
   const base = page.base + portalPath

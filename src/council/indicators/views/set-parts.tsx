@@ -1,4 +1,3 @@
-import type { PageContext } from '../../../platform/web/page.server.ts'
 import { Disclosure, Notice, Tabs } from '../../../ui/index.ts'
 import { leastYears } from '../forecast.ts'
 import { likelyFrom, unlikelyBelow } from '../outlook.ts'
@@ -6,12 +5,7 @@ import type { IndicatorShown } from '../queries.server.ts'
 import { chanceText } from '../text.vi.ts'
 import type { SetRow } from './set-table.tsx'
 
-/** The year asked for by the address, among those that have targets; this year without one. */
-export function askedYear({ query, today }: Pick<PageContext, 'query' | 'today'>): number {
-  const asked = Number(query.get('nam'))
-  return Number.isInteger(asked) && asked >= 1990 && asked <= 2100 ? asked : today.year
-}
-
+/** The years that have targets, from last year on. */
 export function YearTabs(props: {
   base: string
   set: readonly IndicatorShown[]
