@@ -46,3 +46,7 @@ revoke delete on official_documents, document_numbers, document_steps, incoming_
 -- What was told of a recommendation, and what was done to a supervision or a programme, stays as it was written.
 revoke update, delete on recommendation_records, supervision_steps, programme_steps from nghi_truong_app;
 revoke delete on supervisions, supervised_bodies, supervision_visits, recommendations, programmes, programme_activities from nghi_truong_app;
+-- A target, a figure and a forecast stay as they were said: a figure is checked, nothing else of it changes.
+revoke update, delete on indicator_targets, indicator_forecasts, indicator_figures from nghi_truong_app;
+grant update (state, checked_on, checked_by, checked_as, return_reason) on indicator_figures to nghi_truong_app;
+revoke delete on indicators from nghi_truong_app;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
+import { inCommune } from '../../../platform/db/transaction.server.ts'
 import {
   councilsForTests,
   hereCommune,
@@ -313,4 +315,21 @@ test('another commune sees none of it', async () => {
     undefined,
   )
   assert.deepEqual(await there.read('clerk', '2026-11-24', indicatorSet), [])
+})
+
+test('the program itself cannot rewrite a figure, a target or a forecast', async () => {
+  const id = await defined(10)
+  await target(id, 2030, 95)
+  await entered(id, 'agencyHead', '2026-10-05', { year: 2026, quarter: 3 }, 90)
+  for (const change of [
+    sql`update indicator_figures set figure = 99`,
+    sql`delete from indicator_figures`,
+    sql`update indicator_targets set target = 1`,
+    sql`update indicator_forecasts set chance = 1`,
+  ]) {
+    await assert.rejects(
+      inCommune(councils.db, here.commune, (tx) => change.execute(tx)),
+      /permission denied/,
+    )
+  }
 })
