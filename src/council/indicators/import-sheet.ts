@@ -5,7 +5,7 @@ import { readFigure } from './forms.ts'
 /** A value as it stands in a cell of a sheet. */
 export type SheetCell = string | number | boolean | Temporal.PlainDate | null
 
-export const sheetFields = [
+const sheetFields = [
   'number',
   'name',
   'unit',

@@ -12,7 +12,7 @@ export type Direction = (typeof directions)[number]
 export const rhythms = ['quarter', 'year'] as const
 export type Rhythm = (typeof rhythms)[number]
 
-export const figureStates = [
+const figureStates = [
   'entered', // đã nhập, chờ kiểm tra
   'checked', // đã kiểm tra
   'returned', // trả lại để sửa
@@ -20,7 +20,7 @@ export const figureStates = [
 export type FigureState = (typeof figureStates)[number]
 
 /** The life of one figure: verb → from which states → to which. A correction is another edition. */
-export const figureLife = {
+const figureLife = {
   // nhập số liệu
   enter: { from: [], to: 'entered' },
   // kiểm tra, chấp nhận

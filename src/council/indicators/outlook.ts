@@ -1,7 +1,7 @@
 import { chanceOf, forecastFor, type Forecast, type YearFigure } from './forecast.ts'
 import { periodsOwed, reaches, type Direction, type Period, type Rhythm } from './indicator.ts'
 
-export const outlooks = [
+const outlooks = [
   'reached', // đã đạt
   'missed', // không đạt
   'likely', // có khả năng đạt

@@ -3,7 +3,7 @@ import { reaches } from './indicator.ts'
 import { outcomesOf, type Series } from './outlook.ts'
 
 /** Said at its time and kept, or reckoned again now from what was known then. */
-export type Saying = 'kept' | 'replayed'
+type Saying = 'kept' | 'replayed'
 
 export type Score = ScoredForecast & {
   readonly indicatorId: string
