@@ -6,7 +6,7 @@ import {
 } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
-const administration = ['peoples_committee', 'agency', 'council_office']
+const administration = ['agency', 'peoples_committee', 'council_office']
 const people = ['fatherland_front', 'mass_organisation', 'community_supervision_group']
 
 /** Those who decide on a supervision: the Standing body, and a board through its members. */

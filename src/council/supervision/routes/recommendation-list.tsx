@@ -22,7 +22,7 @@ export const recommendationColumns = (page: PageContext): Column<FollowedRecomme
   {
     key: 'standing',
     heading: 'Tình trạng',
-    cell: (row) => <StandingChips one={row} page={page} />,
+    cell: (row) => <StandingChips one={row} page={page} isShort />,
   },
 ]
 

@@ -29,13 +29,22 @@ const standingTones: Record<RecommendationStanding, Tone> = {
 }
 
 /** Where a recommendation stands, and that it is late when its day passed without being seen done. */
-export function StandingChips({ one, page }: { one: FollowedRecommendation; page: PageContext }) {
+export function StandingChips(props: {
+  one: FollowedRecommendation
+  page: PageContext
+  /** In a table: that it is late, without by how much. */
+  isShort?: boolean
+}) {
+  const { one, page, isShort } = props
   const late = one.standing === 'done' ? null : lateness(one.dueOn, page.today, page.calendar, 5)
   return (
     <>
       <StatusChip label={standingText[one.standing]} tone={standingTones[one.standing]} />{' '}
       {one.madeOn && late?.state === 'overdue' ? (
-        <StatusChip label={`Quá hạn ${late.workingDays} ngày làm việc`} tone="error" />
+        <StatusChip
+          label={isShort ? 'Quá hạn' : `Quá hạn ${late.workingDays} ngày làm việc`}
+          tone="error"
+        />
       ) : null}
     </>
   )
