@@ -1,5 +1,5 @@
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, ButtonLink, Card, Disclosure, PageHeading, StatusChip } from '../../../ui/index.ts'
+import { Breadcrumbs, ButtonLink, Disclosure, PageHeading, StatusChip } from '../../../ui/index.ts'
 import { commitmentPath, commitmentPermissions, commitmentsOfOrigin, CommitmentTable, writeSeat } from '../../commitments/index.ts'
 import { DeadlineOf, storedDeadline } from '../../rules/index.ts'
 import { questionPermissions } from '../policy.ts'
@@ -36,21 +36,20 @@ export const deskShow = ofQuestion(async (page, question) => {
       <div class="two-columns">
         <div>
           <Answers page={page} question={question} filesOf={filesOf} />
-          <Card title="Cam kết nói ra khi trả lời">
-            <CommitmentTable
-              page={page}
-              rows={commitments}
-              caption="Cam kết của câu hỏi này"
-              hrefOf={({ id }) => page.base + commitmentPath(id)}
-              empty="Ghi từng việc đã hứa: ai, việc gì, ngày nào; đọc lại cho người hứa nghe rồi xác nhận."
-            />
-          </Card>
           <History question={question} side="desk" />
         </div>
         <div>
           <Particulars page={page} question={question} pathOf={questionPath} />
         </div>
       </div>
+      <h2>Cam kết nói ra khi trả lời</h2>
+      <CommitmentTable
+        page={page}
+        rows={commitments}
+        caption="Cam kết của câu hỏi này"
+        hrefOf={({ id }) => page.base + commitmentPath(id)}
+        empty="Ghi từng việc đã hứa: ai, việc gì, ngày nào; đọc lại cho người hứa nghe rồi xác nhận."
+      />
     </>,
   )
 })

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { Breadcrumbs, Card, PageHeading, StatusChip } from '../../../ui/index.ts'
+import { Breadcrumbs, PageHeading, StatusChip } from '../../../ui/index.ts'
 import { commitmentsOfOrigin, CommitmentTable, promisingKinds, publicCommitmentPath } from '../../commitments/index.ts'
 import { openBodies } from '../../delegates/index.ts'
 import { filterOf } from '../filter.ts'
@@ -64,15 +64,14 @@ export const portalShow: PageRoute = async (page) => {
         }
       />
       <Answers page={page} question={question} filesOf={new Map()} />
-      <Card title="Cam kết nói ra khi trả lời">
-        <CommitmentTable
-          page={page}
-          rows={commitments.filter(({ state }) => state !== 'stated')}
-          caption="Cam kết của câu hỏi này"
-          hrefOf={({ id }) => page.base + publicCommitmentPath(id)}
-          empty="Cam kết hiện ở đây khi người hứa đã xác nhận."
-        />
-      </Card>
+      <h2>Cam kết nói ra khi trả lời</h2>
+      <CommitmentTable
+        page={page}
+        rows={commitments.filter(({ state }) => state !== 'stated')}
+        caption="Cam kết của câu hỏi này"
+        hrefOf={({ id }) => page.base + publicCommitmentPath(id)}
+        empty="Cam kết hiện ở đây khi người hứa đã xác nhận."
+      />
       <Particulars page={page} question={question} pathOf={publicPath} />
       <History question={question} side="portal" />
     </>,
