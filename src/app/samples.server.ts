@@ -21,6 +21,7 @@ import { submitSamplePetitions, type SamplePetition } from './sample-petitions.s
 import { holdSampleMeetings, type SampleRound } from './sample-meetings.server.ts'
 import { loadSampleIndicators, type SampleSet } from './sample-indicators.server.ts'
 import { planSampleSession, type SampleSession } from './sample-session.server.ts'
+import { holdSampleSupervision, type SampleSupervision } from './sample-supervision.server.ts'
 import { countSampleEvidence, loadSamplePlan } from './sample-plan.server.ts'
 
 const samples = new URL('../../db/samples/', import.meta.url)
@@ -120,6 +121,8 @@ async function finishSamples(db: Database, files: readonly SampleCouncil[]): Pro
     const set = await readSample<SampleSet>(`${commune}/indicators.json`)
     const checker = file.accounts[1]?.username ?? ''
     await loadSampleIndicators(db, set, { commune, username, checker, day })
+    const supervision = await readSample<SampleSupervision>(`${commune}/supervision.json`)
+    await holdSampleSupervision(db, supervision, { commune, day, bodies: places.bodies })
     await countSampleEvidence(db, commune, day)
     await markSetUp(db, commune, Temporal.Now.instant())
   }
