@@ -67,7 +67,9 @@ export function mayConfirm(actor: Actor | null, personId: string | null): boolea
 }
 
 /** The office in which this actor acts on the ledger, as the record keeps it. */
-export function actingOffice(actor: Actor | null): string {
+export function actingOffice(actor: Actor | null, bodyId?: string): string {
+  const own = actor?.offices.find(({ body }) => body === bodyId)
+  if (own) return officeForRecord(own)
   const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'council']
   return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
 }

@@ -59,7 +59,7 @@ export async function insertCommitment(context: ReadContext, one: NewCommitment)
     values (${commune}, ${one.id}, ${one.state}, ${one.words}, ${one.topic}, ${one.personId}, ${one.bodyId}, ${one.office},
       ${one.proofWanted}, ${one.originKind}, ${one.originId}, ${one.originName}, ${one.statedOn.toString()},
       ${actor?.personId ?? null}, ${due}, ${due}, ${confirmedOn}, ${one.confirmedHow}, ${one.isSample ?? false})`.execute(tx)
-  await insertStep(context, { id: one.id, version: 1, verb: 'state', note: '', dueBefore: null, dueAfter: one.dueOn, decision: null })
+  await insertStep(context, { id: one.id, version: 1, verb: 'state', note: '', dueBefore: null, dueAfter: one.dueOn, decision: null, bodyId: one.bodyId })
 }
 
 export type Change = {
@@ -95,7 +95,7 @@ export async function saveStep(context: ReadContext, commitment: LoadedCommitmen
   const set = Object.entries({ ...change, state, version }).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
   await sql`update commitments set ${sql.join(set)} where commune = ${commune} and id = ${commitment.id}`.execute(tx)
   const dueBefore = dueAfter ? commitment.dueOn : null
-  await insertStep(context, { id: commitment.id, version, verb, note, dueBefore, dueAfter, decision })
+  await insertStep(context, { id: commitment.id, version, verb, note, dueBefore, dueAfter, decision, bodyId: commitment.bodyId })
 }
 
 type Step = {
@@ -106,6 +106,7 @@ type Step = {
   readonly dueBefore: Temporal.PlainDate | null
   readonly dueAfter: Temporal.PlainDate | null
   readonly decision: Decision | null
+  readonly bodyId: string
 }
 
 async function insertStep({ tx, commune, actor, now, today }: ReadContext, step: Step): Promise<void> {
@@ -113,7 +114,7 @@ async function insertStep({ tx, commune, actor, now, today }: ReadContext, step:
     insert into commitment_steps (commune, commitment_id, version, verb, at, on_day, person_id, office, note,
       due_before, due_after, decision_id, decision)
     values (${commune}, ${step.id}, ${step.version}, ${step.verb}, ${now.toString()}, ${today.toString()},
-      ${actor?.personId ?? null}, ${actingOffice(actor)}, ${step.note}, ${step.dueBefore?.toString() ?? null},
+      ${actor?.personId ?? null}, ${actingOffice(actor, step.bodyId)}, ${step.note}, ${step.dueBefore?.toString() ?? null},
       ${step.dueAfter?.toString() ?? null}, ${step.decision?.id ?? null}, ${step.decision?.number ?? ''})`.execute(tx)
 }
 

@@ -54,7 +54,7 @@ export async function keepStep(context: ActContext, commitment: LoadedCommitment
     {
       act,
       subject,
-      office: actingOffice(context.actor),
+      office: actingOffice(context.actor, commitment.bodyId),
       before: { state: commitment.state, dueOn: commitment.dueOn.toString() },
       after: { state: taken.state, ...after },
       reason: taken.note,
