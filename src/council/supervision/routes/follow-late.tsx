@@ -9,7 +9,7 @@ import { toldForm } from '../forms.ts'
 import { followPage } from '../views/supervision-page.tsx'
 import { followed } from './done.ts'
 
-export const urgePage = followPage('urge', 'Cơ quan thực hiện được báo ngay.', (_, { of }) => (
+export const urgePage = followPage('urge', 'Cơ quan thực hiện đọc được lời đôn đốc ở trang của kiến nghị.', (_, { of }) => (
   <TextArea {...of('words')} label="Nội dung đôn đốc" rows={4} maxLength={3000} />
 ))
 

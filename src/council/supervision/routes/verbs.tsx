@@ -19,7 +19,7 @@ import { verbPage } from '../views/supervision-page.tsx'
 
 export const outlinePage = verbPage(
   'outline',
-  'Đối tượng chịu giám sát đọc được đề cương và được báo ngay.',
+  'Đối tượng chịu giám sát đọc được đề cương ở trang của cuộc giám sát; công văn gửi đề cương tải ở đó.',
   (_, { of }, { version }) => (
     <>
       <HiddenField name="version" value={version} />
