@@ -120,7 +120,7 @@ test('khai mạc, điểm danh, biểu quyết bằng thiết bị và ghi theo 
     await phone.sees('Đã ghi nhận lúc 07:30:00')
   }
   await screen.sees('2 / 20')
-  await clerk.sees('Ghi biểu quyết theo tên')
+  await clerk.sees('Ghi biểu quyết theo tên', '2 / 20')
   const selects = clerk.page.locator('select[name="ballot"]')
   for (let place = 0; place < 14; place += 1)
     await selects.nth(place).selectOption({ label: 'Tán thành' })
