@@ -168,3 +168,11 @@ export function Checkbox(props: CheckboxProps) {
     </div>
   )
 }
+
+/** A choice that narrows a list; «Tất cả», or no value, narrows nothing. */
+export function FilterSelect({
+  value,
+  ...field
+}: Omit<SelectFieldProps, 'value' | 'optional' | 'emptyLabel'> & { value?: string | null }) {
+  return <SelectField {...field} value={value ?? ''} optional="unmarked" emptyLabel={uiText.all} />
+}

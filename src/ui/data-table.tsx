@@ -43,6 +43,9 @@ export type DataTableProps<Row> = {
   footer?: Child
 }
 
+/** What a table of a slice, whose columns are settled, leaves to its page. */
+export type ListedRows<Row> = Pick<DataTableProps<Row>, 'caption' | 'rows' | 'rowHref' | 'isDense' | 'toolbar' | 'footer'>
+
 function ariaSort<Row>(column: Column<Row>, sort: DataTableProps<Row>['sort']) {
   if (!column.isSortable) return undefined
   if (sort?.key !== column.key) return 'none'

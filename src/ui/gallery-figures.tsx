@@ -1,6 +1,6 @@
 import { ButtonLink, SubmitButton } from './buttons.tsx'
 import { ChartWithTable } from './chart-with-table.server.tsx'
-import { SelectField } from './choice-fields.tsx'
+import { FilterSelect } from './choice-fields.tsx'
 import { DataTable } from './data-table.tsx'
 import type { Column } from './data-table.tsx'
 import { Icon } from './icons.tsx'
@@ -79,11 +79,9 @@ function Toolbar({ href }: { href: string }) {
       filters={
         <>
           <SearchField name="tu-khoa" label="Từ khóa" />
-          <SelectField
+          <FilterSelect
             name="loc-thon"
             label="Thôn"
-            optional="unmarked"
-            emptyLabel="Tất cả"
             options={[{ value: '1', label: 'Thôn Đông' }]}
           />
         </>

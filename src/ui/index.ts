@@ -52,7 +52,7 @@ export { fieldId } from './field.tsx'
 export type { FieldProps } from './field.tsx'
 export { HiddenField, SearchField, TextArea, TextField } from './text-fields.tsx'
 export type { SearchFieldProps, TextAreaProps, TextFieldProps } from './text-fields.tsx'
-export { Checkbox, CheckboxGroup, RadioGroup, SelectField } from './choice-fields.tsx'
+export { Checkbox, CheckboxGroup, FilterSelect, RadioGroup, SelectField } from './choice-fields.tsx'
 export type {
   CheckboxGroupProps,
   CheckboxProps,
@@ -67,7 +67,7 @@ export type { DateFieldProps } from './date-field.tsx'
 export { FileField } from './file-field.tsx'
 export type { FileFieldProps } from './file-field.tsx'
 export { DataTable } from './data-table.tsx'
-export type { Column, DataTableProps, SortDirection } from './data-table.tsx'
+export type { Column, DataTableProps, ListedRows, SortDirection } from './data-table.tsx'
 export type { KeptRows } from './table-row.tsx'
 export { TableToolbar } from './table-toolbar.tsx'
 export type { SavedView, TableToolbarProps } from './table-toolbar.tsx'

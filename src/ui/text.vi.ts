@@ -33,6 +33,7 @@ export const uiText = {
   pageNext: 'Trang sau',
   pageLast: 'Trang cuối',
   savedViews: 'Danh sách đã lưu',
+  all: 'Tất cả',
   filterList: 'Lọc danh sách',
   filter: 'Lọc',
   clearFilter: 'Xóa lọc',

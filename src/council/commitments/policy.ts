@@ -1,4 +1,4 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function isOfStandingBody(actor: Actor | null): boolean {
@@ -71,5 +71,5 @@ export function actingOffice(actor: Actor | null, bodyId?: string): string {
   const own = actor?.offices.find(({ body }) => body === bodyId)
   if (own) return officeForRecord(own)
   const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'council']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

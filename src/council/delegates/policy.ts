@@ -1,9 +1,4 @@
-import {
-  holdsOffice,
-  officeForRecord,
-  officeHeld,
-  type Actor,
-} from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 /** Clerks of the council's office, its head, and chair and vice chair of the Standing body. */
@@ -49,5 +44,5 @@ export type DelegatePermission = keyof typeof delegatePermissions
 /** The office in which this actor keeps the roster, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   const kinds = ['standing_body', 'council_office']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

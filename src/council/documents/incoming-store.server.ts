@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hasIdShape } from '../../kernel/ids.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { stepColumns } from '../../platform/acts/step-columns.ts'
 import type { DocumentKind, Urgency } from './document-kind.ts'
 import type { IncomingState } from './incoming-document.ts'
 import type { Change } from './store.server.ts'
@@ -111,20 +112,17 @@ export async function saveIncomingStep(
 }
 
 async function insertStep(
-  { tx, commune, actor, today, now }: ReadContext,
+  context: ReadContext,
   { id, version }: { id: string; version: number },
   { verb, office, note = '', assigneeId, dueOn }: Taken,
 ): Promise<void> {
-  await tx
+  await context.tx
     .insertInto('incoming_steps')
     .values({
-      commune,
+      ...stepColumns(context),
       document_id: id,
       version,
       verb,
-      at: now.toString(),
-      on_day: today.toString(),
-      person_id: actor?.personId ?? null,
       office,
       assignee_id: assigneeId ?? null,
       due_on: dueOn?.toString() ?? null,

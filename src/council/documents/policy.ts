@@ -1,4 +1,4 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 /** Clerks of the council's office: văn thư. */
@@ -129,5 +129,5 @@ export function actingOffice(actor: Actor | null, bodyId?: string): string {
   const named = actor?.offices.find((held) => held.body === bodyId && held.office !== 'delegate')
   if (named) return officeForRecord(named)
   const kinds = ['council_office', 'standing_body', 'board', 'delegate_group', 'council', 'peoples_committee', 'agency']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

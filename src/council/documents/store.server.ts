@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hasIdShape } from '../../kernel/ids.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { stepColumns } from '../../platform/acts/step-columns.ts'
 import type { DocumentContent } from './document-content.ts'
 import type { DocumentKind } from './document-kind.ts'
 import type { DocumentState, DocumentVerb } from './official-document.ts'
@@ -109,21 +110,18 @@ export async function saveStep(
 }
 
 async function insertStep(
-  { tx, commune, actor, today, now }: ReadContext,
+  context: ReadContext,
   { id, version }: { id: string; version: number },
   { verb, state, office, note = '' }: Taken,
 ): Promise<void> {
-  await tx
+  await context.tx
     .insertInto('document_steps')
     .values({
-      commune,
+      ...stepColumns(context),
       document_id: id,
       version,
       verb,
       state,
-      at: now.toString(),
-      on_day: today.toString(),
-      person_id: actor?.personId ?? null,
       office,
       note,
     })

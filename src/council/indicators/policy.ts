@@ -2,6 +2,7 @@ import {
   holdsOffice,
   officeForRecord,
   officeHeld,
+  officeInOrder,
   type Actor,
   type Office,
 } from '../../platform/access/actor.ts'
@@ -68,9 +69,6 @@ export function enteringOffice(actor: Actor | null, ownerId: string): Office | u
 /** The office in which somebody acts on indicators, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   return officeForRecord(
-    officeHeld(actor, ['standing_body']) ??
-      officeHeld(actor, ['council_office']) ??
-      officeHeld(actor, ['board']) ??
-      actor?.offices[0],
+    officeInOrder(actor, ['standing_body', 'council_office', 'board']) ?? actor?.offices[0],
   )
 }

@@ -1,4 +1,4 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 /** Clerks of the council's office and the Standing body: those who keep the petition register. */
@@ -198,5 +198,5 @@ export function actingOffice(actor: Actor | null, body?: string): string {
   const named = actor?.offices.find((held) => held.body === body)
   if (named) return officeForRecord(named)
   const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'fatherland_front', 'council']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { stepColumns } from '../../platform/acts/step-columns.ts'
 import { hasIdShape } from '../../kernel/ids.ts'
 import type { Deadline } from '../../law/deadline.ts'
 import type {
@@ -153,14 +154,11 @@ export async function insertPetition(context: ReadContext, petition: NewPetition
     )
     .insertInto('petition_steps')
     .values({
-      commune,
+      ...stepColumns(context),
       petition_id: petition.id,
       version: 1,
       verb: 'submit',
       state: 'received',
-      at: now.toString(),
-      on_day: today.toString(),
-      person_id: actor?.personId ?? null,
       office: petition.office,
       due_on: clock.dueOn.toString(),
       due_rule: clock.ruleKey,
@@ -201,10 +199,11 @@ export type Asked = {
 
 /** Moves the petition on by one step and writes the step in its thread of life: one statement. */
 export async function saveStep(
-  { tx, commune, actor, today, now }: ReadContext,
+  context: ReadContext,
   petition: Petition,
   taken: StepTaken,
 ): Promise<void> {
+  const { tx, commune, today } = context
   const day = today.toString()
   await tx
     .with('moved', (db) =>
@@ -216,14 +215,11 @@ export async function saveStep(
     )
     .insertInto('petition_steps')
     .values({
-      commune,
+      ...stepColumns(context),
       petition_id: petition.id,
       version: petition.version + 1,
       verb: taken.verb,
       state: taken.state,
-      at: now.toString(),
-      on_day: day,
-      person_id: actor?.personId ?? null,
       office: taken.office,
       holder_id: taken.holderId === undefined ? petition.holderId : taken.holderId,
       note: taken.note ?? '',

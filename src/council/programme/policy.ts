@@ -1,9 +1,4 @@
-import {
-  holdsOffice,
-  officeForRecord,
-  officeHeld,
-  type Actor,
-} from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function isOfStandingBody(actor: Actor | null): boolean {
@@ -41,5 +36,5 @@ export type ProgrammePermission = keyof typeof programmePermissions
 /** The office in which this actor acts, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   const kinds = ['standing_body', 'board', 'council_office']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

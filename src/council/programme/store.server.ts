@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hasIdShape } from '../../kernel/ids.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { stepColumns } from '../../platform/acts/step-columns.ts'
 import { actingOffice } from './policy.ts'
 import type { ActivityKind, ActivityOnPaper, Programme, ProgrammeId } from './programme.ts'
 
@@ -133,10 +134,11 @@ type Step = {
 
 /** Moves the programme on by one step and writes what was done to it. */
 export async function saveStep(
-  { tx, commune, actor, now, today }: ReadContext,
+  context: ReadContext,
   programme: Programme,
   step: Step,
 ): Promise<void> {
+  const { tx, commune, actor } = context
   const version = programme.version + 1
   await tx
     .updateTable('programmes')
@@ -147,14 +149,11 @@ export async function saveStep(
   await tx
     .insertInto('programme_steps')
     .values({
-      commune,
+      ...stepColumns(context),
       programme_id: programme.id,
       version,
       verb: step.verb,
       activity_id: step.activityId ?? null,
-      at: now.toString(),
-      on_day: today.toString(),
-      person_id: actor?.personId ?? null,
       office: actingOffice(actor),
       change: step.change ?? '',
       reason: step.reason ?? '',

@@ -1,4 +1,4 @@
-import { holdsOffice, officeForRecord, officeHeld, type Actor } from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function isOfStandingBody(actor: Actor | null): boolean {
@@ -46,5 +46,5 @@ export type QuestionPermission = keyof typeof questionPermissions
 /** The office in which this actor acts, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   const kinds = ['standing_body', 'council_office', 'peoples_committee', 'agency', 'council']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

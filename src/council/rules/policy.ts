@@ -1,9 +1,4 @@
-import {
-  holdsOffice,
-  officeForRecord,
-  officeHeld,
-  type Actor,
-} from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function keepsOwnRules(actor: Actor | null): boolean {
@@ -58,5 +53,5 @@ export const rulePermissions = {
 /** The office in which this actor acts on rules, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   const kinds = ['standing_body', 'council_office']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

@@ -1,9 +1,4 @@
-import {
-  holdsOffice,
-  officeForRecord,
-  officeHeld,
-  type Actor,
-} from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 function isOfStandingBody(actor: Actor | null): boolean {
@@ -83,9 +78,5 @@ export const sessionPermissions = {
 
 /** The office in which somebody acts on a session, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
-  return officeForRecord(
-    officeHeld(actor, ['standing_body']) ??
-      officeHeld(actor, ['council_office']) ??
-      officeHeld(actor, ['council']),
-  )
+  return officeForRecord(officeInOrder(actor, ['standing_body', 'council_office', 'council']))
 }

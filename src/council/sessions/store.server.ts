@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hasIdShape } from '../../kernel/ids.ts'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { stepColumns } from '../../platform/acts/step-columns.ts'
 import { sqlState } from '../../platform/db/transaction.server.ts'
 import type { Session, SessionId, SessionKind, SessionState, SessionVerb } from './session.ts'
 
@@ -151,14 +152,11 @@ export async function insertStep(
   await tx
     .insertInto('session_steps')
     .values({
-      commune,
+      ...stepColumns({ commune, ...step }),
       session_id: step.sessionId,
       version: step.version,
       verb: step.verb,
       state: step.state,
-      at: step.now.toString(),
-      on_day: step.today.toString(),
-      person_id: step.actor?.personId ?? null,
       office: step.office,
       note: step.note,
     })

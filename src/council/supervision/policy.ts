@@ -1,9 +1,4 @@
-import {
-  holdsOffice,
-  officeForRecord,
-  officeHeld,
-  type Actor,
-} from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 const administration = ['agency', 'peoples_committee', 'council_office']
@@ -129,7 +124,7 @@ export function actingOffice(actor: Actor | null): string {
     ...administration,
     'council',
   ]
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }
 
 /** All bodies in which the actor holds an office today. */

@@ -1,9 +1,4 @@
-import {
-  holdsOffice,
-  officeForRecord,
-  officeHeld,
-  type Actor,
-} from '../../platform/access/actor.ts'
+import { holdsOffice, officeForRecord, officeInOrder, type Actor } from '../../platform/access/actor.ts'
 import type { Permissions } from '../../platform/access/permission.ts'
 
 /** Clerks of the council's office and the Standing body: those who plan voter contact. */
@@ -94,5 +89,5 @@ export type VoterMeetingPermission = keyof typeof voterMeetingPermissions
 /** The office in which this actor acts at meetings, as the record keeps it. */
 export function actingOffice(actor: Actor | null): string {
   const kinds = ['standing_body', 'council_office', 'fatherland_front', 'council']
-  return officeForRecord(kinds.map((kind) => officeHeld(actor, [kind])).find(Boolean))
+  return officeForRecord(officeInOrder(actor, kinds))
 }

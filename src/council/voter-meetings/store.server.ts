@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadContext } from '../../platform/acts/context.server.ts'
+import { stepColumns } from '../../platform/acts/step-columns.ts'
 import { hasIdShape } from '../../kernel/ids.ts'
 import type { Deadline } from '../../law/deadline.ts'
 import type {
@@ -157,20 +158,17 @@ export async function saveStep(
 }
 
 async function insertStep(
-  { tx, commune, actor, now, today }: ReadContext,
+  context: ReadContext,
   step: { id: string; version: number; verb: MeetingVerb; publicNote: string },
 ): Promise<void> {
-  await tx
+  await context.tx
     .insertInto('voter_meeting_steps')
     .values({
-      commune,
+      ...stepColumns(context),
       meeting_id: step.id,
       version: step.version,
       verb: step.verb,
-      at: now.toString(),
-      on_day: today.toString(),
-      person_id: actor?.personId ?? null,
-      office: actingOffice(actor),
+      office: actingOffice(context.actor),
       public_note: step.publicNote,
     })
     .execute()

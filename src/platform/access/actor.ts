@@ -43,6 +43,11 @@ export function officeHeld(
   )
 }
 
+/** The first office held in a body of the first of these kinds, or else of the next, and so on. */
+export function officeInOrder(actor: Actor | null, bodyKinds: readonly string[]): Office | undefined {
+  return bodyKinds.map((kind) => officeHeld(actor, [kind])).find(Boolean)
+}
+
 /** The office as the record keeps it: `chair@Thường trực HĐND`. Names of persons never stand in it. */
 export function officeForRecord(office: Office | undefined): string {
   return office ? `${office.office}@${office.bodyName}` : ''

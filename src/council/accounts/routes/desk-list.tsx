@@ -8,6 +8,7 @@ import {
   TableToolbar,
   TextField,
 } from '../../../ui/index.ts'
+import { listAddress } from '../../frame/list-address.ts'
 import { personAccounts } from '../../delegates/index.ts'
 import { accountState, accountStates, heldBy } from '../account.ts'
 import { deskText as text, heldText, stateText } from '../desk-text.vi.ts'
@@ -67,7 +68,7 @@ export const deskList: PageRoute = async (page) => {
             page={filter.page}
             pages={Math.max(1, Math.ceil(total / pageSize))}
             total={text.people(total)}
-            href={(number) => hrefOf(page, number)}
+            href={(number) => listAddress(page, path, { trang: String(number) })}
           />
         }
       />
@@ -95,10 +96,4 @@ function Filters({ page, filter }: { page: PageContext; filter: PeopleFilter }) 
       }
     />
   )
-}
-
-function hrefOf(page: PageContext, number: number): string {
-  const query = new URLSearchParams(page.query)
-  query.set('trang', String(number))
-  return `${page.base}${path}?${query}`
 }

@@ -7,11 +7,12 @@ import {
   DataTable,
   DateField,
   EmptyState,
+  FilterSelect,
   Pagination,
-  SelectField,
   TableToolbar,
   type Column,
 } from '../../../ui/index.ts'
+import { listAddress } from '../../frame/list-address.ts'
 import type { AskedLog } from '../log-filter.ts'
 import { actText, knownActs } from '../text.vi.ts'
 
@@ -27,11 +28,6 @@ export function LogTable<Line extends { id: string }>(props: {
 }) {
   const { page, path, asked, log } = props
   const address = page.base + path
-  const hrefOf = (number: number) => {
-    const query = new URLSearchParams(page.query)
-    query.set('trang', String(number))
-    return `${address}?${query}`
-  }
   return (
     <DataTable
       caption="Các mục nhật ký"
@@ -55,12 +51,10 @@ export function LogTable<Line extends { id: string }>(props: {
                 value={asked.day ? writeDay(asked.day) : (page.query.get('ngay') ?? '')}
                 error={isUnread(page, asked) ? 'Ngày này không có trong lịch.' : undefined}
               />
-              <SelectField
+              <FilterSelect
                 name="loai"
                 label="Việc làm"
-                optional="unmarked"
-                emptyLabel="Tất cả"
-                value={asked.act ?? ''}
+                value={asked.act}
                 options={knownActs.map((act) => ({ value: act, label: actText(act) }))}
               />
               {props.moreFields}
@@ -78,7 +72,7 @@ export function LogTable<Line extends { id: string }>(props: {
           page={asked.page}
           pages={Math.max(1, Math.ceil(log.total / pageSize))}
           total={`${writeNumber(log.total)} mục`}
-          href={hrefOf}
+          href={(number) => listAddress(page, path, { trang: String(number) })}
         />
       }
     />

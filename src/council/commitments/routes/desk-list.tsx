@@ -2,11 +2,12 @@ import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { ButtonLink, PageHeading, TableToolbar } from '../../../ui/index.ts'
 import { openBodies } from '../../delegates/index.ts'
 import { listAddress } from '../../frame/list-address.ts'
+import { ListPages } from '../../frame/list-pages.tsx'
 import { filterOf } from '../filter.ts'
-import { commitmentsForDesk, topicsOf } from '../lists.server.ts'
+import { commitmentsForDesk, pageSize, topicsOf } from '../lists.server.ts'
 import { commitmentPermissions } from '../policy.ts'
 import { promisingKinds } from '../seats.server.ts'
-import { CommitmentTable, ListPages } from '../views/commitment-table.tsx'
+import { CommitmentTable } from '../views/commitment-table.tsx'
 import { FilterFields, viewLinks } from '../views/filters.tsx'
 import { commitmentPath, deskPath, portalPath } from '../views/paths.ts'
 
@@ -40,7 +41,7 @@ export const deskList: PageRoute = async (page) => {
         page={page}
         rows={list.rows}
         caption="Sổ cam kết"
-        hrefOf={({ id }) => page.base + commitmentPath(id)}
+        rowHref={({ id }) => page.base + commitmentPath(id)}
         isDense
         empty="Hãy bỏ bớt điều kiện đang chọn, hoặc ghi cam kết mới ngay khi người trả lời nói ra."
         toolbar={
@@ -65,7 +66,7 @@ export const deskList: PageRoute = async (page) => {
             ))}
           />
         }
-        footer={<ListPages page={page} list={list} current={filter.page} path={deskPath} />}
+        footer={<ListPages page={page} path={deskPath} current={filter.page} total={list.total} pageSize={pageSize} noun="cam kết" />}
       />
     </>,
   )

@@ -1,10 +1,11 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { PageHeading, TableToolbar } from '../../../ui/index.ts'
 import { openBodies } from '../../delegates/index.ts'
+import { ListPages } from '../../frame/list-pages.tsx'
 import { filterOf } from '../filter.ts'
-import { commitmentsForPortal, topicsOf } from '../lists.server.ts'
+import { commitmentsForPortal, pageSize, topicsOf } from '../lists.server.ts'
 import { promisingKinds } from '../seats.server.ts'
-import { CommitmentTable, ListPages } from '../views/commitment-table.tsx'
+import { CommitmentTable } from '../views/commitment-table.tsx'
 import { FilterFields, viewLinks } from '../views/filters.tsx'
 import { portalPath, publicPath } from '../views/paths.ts'
 
@@ -27,7 +28,7 @@ export const portalList: PageRoute = async (page) => {
         page={page}
         rows={list.rows}
         caption="Các cam kết đã công khai"
-        hrefOf={({ id }) => page.base + publicPath(id)}
+        rowHref={({ id }) => page.base + publicPath(id)}
         empty="Cam kết hiện ở đây ngay khi người hứa xác nhận. Hãy bỏ bớt điều kiện đang chọn."
         toolbar={
           <TableToolbar
@@ -43,7 +44,7 @@ export const portalList: PageRoute = async (page) => {
             filters={<FilterFields filter={filter} bodies={bodies} topics={topics} />}
           />
         }
-        footer={<ListPages page={page} list={list} current={filter.page} path={portalPath} />}
+        footer={<ListPages page={page} path={portalPath} current={filter.page} total={list.total} pageSize={pageSize} noun="cam kết" />}
       />
     </>,
   )

@@ -1,8 +1,6 @@
-import { writeNumber } from '../../../kernel/numbers.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
-import { listAddress } from '../../frame/list-address.ts'
-import { pageSize, type CommitmentList, type CommitmentRow } from '../lists.server.ts'
+import { DataTable, EmptyState, type Column, type ListedRows } from '../../../ui/index.ts'
+import type { CommitmentRow } from '../lists.server.ts'
 import { CommitmentChip, DueChip, DueDay, promiserOf } from './marks.tsx'
 
 function columnsFor(page: PageContext): readonly Column<CommitmentRow>[] {
@@ -24,42 +22,14 @@ function columnsFor(page: PageContext): readonly Column<CommitmentRow>[] {
 }
 
 /** Commitments as a list, the nearest day first. */
-export function CommitmentTable(props: {
-  page: PageContext
-  rows: readonly CommitmentRow[]
-  caption: string
-  hrefOf: (row: CommitmentRow) => string
-  empty: string
-  isDense?: boolean
-  toolbar?: unknown
-  footer?: unknown
-}) {
-  const { page, rows, caption, hrefOf, empty, isDense, toolbar, footer } = props
+export function CommitmentTable({ page, empty, ...table }: ListedRows<CommitmentRow> & { page: PageContext; empty: string }) {
   return (
     <DataTable
-      caption={caption}
+      {...table}
       isCaptionHidden
-      isDense={isDense}
       columns={columnsFor(page)}
-      rows={rows}
       rowKey={(row) => row.id}
-      rowHref={hrefOf}
-      toolbar={toolbar as never}
-      footer={footer as never}
       empty={<EmptyState title="Không có cam kết nào ở đây">{empty}</EmptyState>}
-    />
-  )
-}
-
-/** How many there are, and the other pages. */
-export function ListPages(props: { page: PageContext; list: CommitmentList; current: number; path: string }) {
-  const { page, list, current, path } = props
-  return (
-    <Pagination
-      page={current}
-      pages={Math.max(1, Math.ceil(list.total / pageSize))}
-      total={`${writeNumber(list.total)} cam kết`}
-      href={(place) => listAddress(page, path, { trang: place === 1 ? null : String(place) })}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { HiddenField, SelectField, TextField } from '../../../ui/index.ts'
+import { FilterSelect, HiddenField, TextField } from '../../../ui/index.ts'
 import type { Body } from '../../delegates/index.ts'
 import { listAddress } from '../../frame/list-address.ts'
 import type { CommitmentFilter, CommitmentView } from '../filter.ts'
@@ -11,20 +11,16 @@ export function FilterFields(props: { filter: CommitmentFilter; bodies: readonly
     <>
       {filter.view === 'tat-ca' ? null : <HiddenField name="xem" value={filter.view} />}
       <TextField name="tim" label="Từ cần tìm" value={filter.words} optional="unmarked" />
-      <SelectField
+      <FilterSelect
         name="co-quan"
         label="Cơ quan của người cam kết"
-        value={filter.bodyId ?? ''}
-        optional="unmarked"
-        emptyLabel="Tất cả"
+        value={filter.bodyId}
         options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <SelectField
+      <FilterSelect
         name="nhom"
         label="Nhóm vấn đề"
         value={filter.topic}
-        optional="unmarked"
-        emptyLabel="Tất cả"
         options={topics.map((topic) => ({ value: topic, label: topic }))}
       />
     </>

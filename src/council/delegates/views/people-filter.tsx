@@ -1,7 +1,7 @@
 import { hasIdShape } from '../../../kernel/ids.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { ButtonLink, DateField, SelectField, TableToolbar, TextField } from '../../../ui/index.ts'
+import { ButtonLink, DateField, FilterSelect, TableToolbar, TextField } from '../../../ui/index.ts'
 import { listAddress, pageNumber } from '../../frame/list-address.ts'
 import type { BodyOnDay } from '../organisation.ts'
 import type { PeopleFilter } from '../people.server.ts'
@@ -37,20 +37,16 @@ export function PeopleToolbar(props: {
       filters={
         <>
           <TextField name="tim" label="Họ tên" value={filter.words} optional="unmarked" />
-          <SelectField
+          <FilterSelect
             name="to-chuc"
             label="Tổ chức"
-            value={filter.bodyId ?? ''}
-            optional="unmarked"
-            emptyLabel="Tất cả"
+            value={filter.bodyId}
             options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <SelectField
+          <FilterSelect
             name="giu"
             label="Chức vụ"
-            value={filter.holding ?? ''}
-            optional="unmarked"
-            emptyLabel="Tất cả"
+            value={filter.holding}
             options={[
               { value: 'some', label: 'Đang giữ chức vụ' },
               { value: 'none', label: 'Không giữ chức vụ' },

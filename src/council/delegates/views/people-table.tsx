@@ -1,8 +1,7 @@
-import { writeNumber } from '../../../kernel/numbers.ts'
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
-import { listAddress } from '../../frame/list-address.ts'
+import { DataTable, EmptyState, type Column } from '../../../ui/index.ts'
+import { ListPages } from '../../frame/list-pages.tsx'
 import { pageSize, type PeopleList, type PersonRow } from '../people.server.ts'
 import { officeInBody } from '../text.vi.ts'
 import { paths, personPath } from './paths.ts'
@@ -47,14 +46,7 @@ export function PeopleTable(props: {
           Không có ai khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.
         </EmptyState>
       }
-      footer={
-        <Pagination
-          page={number}
-          pages={Math.max(1, Math.ceil(list.total / pageSize))}
-          total={`${writeNumber(list.total)} người`}
-          href={(to) => listAddress(page, paths.people, { trang: to === 1 ? null : String(to) })}
-        />
-      }
+      footer={<ListPages page={page} path={paths.people} current={number} total={list.total} pageSize={pageSize} noun="người" />}
     />
   )
 }

@@ -1,8 +1,8 @@
+import type { Child } from 'hono/jsx'
 import { writeDay } from '../../../kernel/clock.ts'
-import { writeNumber } from '../../../kernel/numbers.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, Pagination, type Column } from '../../../ui/index.ts'
-import { listAddress } from '../../frame/list-address.ts'
+import { DataTable, EmptyState, type Column } from '../../../ui/index.ts'
+import { ListPages } from '../../frame/list-pages.tsx'
 import type { DocumentFilter } from '../filter.ts'
 import { pageSize, type DocumentList, type DocumentRow } from '../lists.server.ts'
 import { kindText } from '../text.vi.ts'
@@ -41,7 +41,7 @@ export function DocumentTable(props: {
   filter: DocumentFilter
   path: string
   for: 'desk' | 'portal'
-  toolbar: unknown
+  toolbar: Child
   empty: string
 }) {
   const { page, list, filter, path } = props
@@ -55,16 +55,9 @@ export function DocumentTable(props: {
       rows={list.rows}
       rowKey={(row) => row.id}
       rowHref={(row) => `${page.base}${path}/${row.id}`}
-      toolbar={props.toolbar as never}
+      toolbar={props.toolbar}
       empty={<EmptyState title="Chưa có văn bản nào">{props.empty}</EmptyState>}
-      footer={
-        <Pagination
-          page={filter.page}
-          pages={Math.max(1, Math.ceil(list.total / pageSize))}
-          total={`${writeNumber(list.total)} văn bản`}
-          href={(place) => listAddress(page, path, { trang: place === 1 ? null : String(place) })}
-        />
-      }
+      footer={<ListPages page={page} path={path} current={filter.page} total={list.total} pageSize={pageSize} noun="văn bản" />}
     />
   )
 }

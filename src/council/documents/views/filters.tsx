@@ -1,4 +1,4 @@
-import { SelectField, TextField } from '../../../ui/index.ts'
+import { FilterSelect, TextField } from '../../../ui/index.ts'
 import type { Body } from '../../delegates/index.ts'
 import { documentKinds } from '../document-kind.ts'
 import type { DocumentFilter } from '../filter.ts'
@@ -17,37 +17,29 @@ export function FilterFields(props: {
   return (
     <>
       <TextField name="tim" label="Từ hoặc số cần tìm" value={filter.words} optional="unmarked" />
-      <SelectField
+      <FilterSelect
         name="loai"
         label="Loại"
-        value={filter.kind ?? ''}
-        optional="unmarked"
-        emptyLabel="Tất cả"
+        value={filter.kind}
         options={documentKinds.map((value) => ({ value, label: kindText[value] }))}
       />
-      <SelectField
+      <FilterSelect
         name="co-quan"
         label="Cơ quan ban hành"
-        value={filter.bodyId ?? ''}
-        optional="unmarked"
-        emptyLabel="Tất cả"
+        value={filter.bodyId}
         options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <SelectField
+      <FilterSelect
         name="nam"
         label="Năm"
         value={filter.year === null ? '' : String(filter.year)}
-        optional="unmarked"
-        emptyLabel="Tất cả"
         options={years.map((value) => ({ value, label: value }))}
       />
       {hasStates ? (
-        <SelectField
+        <FilterSelect
           name="buoc"
           label="Bước"
-          value={filter.state ?? ''}
-          optional="unmarked"
-          emptyLabel="Tất cả"
+          value={filter.state}
           options={documentStates.map((value) => ({ value, label: stateText[value] }))}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { PageHeading, TableToolbar } from '../../../ui/index.ts'
+import { listAddress } from '../../frame/list-address.ts'
 import { placesToChoose } from '../../delegates/index.ts'
 import { savedViews } from '../../saved-views/index.ts'
 import { reach } from '../policy.ts'
@@ -7,7 +8,7 @@ import { petitionsForDesk } from '../lists.server.ts'
 import { dueSoonUntil } from '../due-soon.ts'
 import { filterOf } from '../filter.ts'
 import { BulkButtons } from '../views/bulk-buttons.tsx'
-import { FilterFields, listHref } from '../views/filters.tsx'
+import { FilterFields } from '../views/filters.tsx'
 import { KeepView } from '../views/keep-view.tsx'
 import { ListActions, listViews } from '../views/list-actions.tsx'
 import { PetitionTable } from '../views/petition-table.tsx'
@@ -39,10 +40,10 @@ export const deskList: PageRoute = async (page) => {
       }
       exports={
         <>
-          <a href={listHref(page, `${path}/xuat/xlsx`, {})} download>
+          <a href={listAddress(page, `${path}/xuat/xlsx`, {})} download>
             Xuất XLSX
           </a>
-          <a href={listHref(page, `${path}/xuat/csv`, {})} download>
+          <a href={listAddress(page, `${path}/xuat/csv`, {})} download>
             Xuất CSV
           </a>
         </>

@@ -1,22 +1,10 @@
-import type { PageContext } from '../../../platform/web/page.server.ts'
 import { writeDay } from '../../../kernel/clock.ts'
-import { DateField, HiddenField, keptMarkup, SelectField, TextField } from '../../../ui/index.ts'
+import { DateField, FilterSelect, HiddenField, keptMarkup, TextField } from '../../../ui/index.ts'
 import type { Body, Hamlet } from '../../delegates/index.ts'
 import { petitionFields, petitionStates } from '../petition.ts'
 import { countedOutcomes } from '../counted-outcome.ts'
 import { unknownPlace, type PetitionFilter } from '../filter.ts'
 import { countedOutcomeText, fieldText, stateText } from '../text.vi.ts'
-
-/** The same list with something changed: the address of another page, order or view. */
-export function listHref(page: PageContext, path: string, change: Record<string, string | null>): string {
-  const query = new URLSearchParams(page.query)
-  for (const [name, value] of Object.entries(change)) {
-    if (value === null) query.delete(name)
-    else query.set(name, value)
-  }
-  const text = query.toString()
-  return `${page.base}${path}${text ? `?${text}` : ''}`
-}
 
 type FilterFieldsProps = {
   filter: PetitionFilter
@@ -27,49 +15,39 @@ type FilterFieldsProps = {
 export const FilterFields = keptMarkup<FilterFieldsProps>(({ filter, hamlets, holders }) => (
   <>
     <TextField name="tim" label="Từ cần tìm" value={filter.words} optional="unmarked" />
-    <SelectField
+    <FilterSelect
       name="buoc"
       label="Bước"
-      value={filter.state ?? ''}
-      optional="unmarked"
-      emptyLabel="Tất cả"
+      value={filter.state}
       options={petitionStates.map((value) => ({ value, label: stateText[value] }))}
     />
-    <SelectField
+    <FilterSelect
       name="linh-vuc"
       label="Lĩnh vực"
-      value={filter.field ?? ''}
-      optional="unmarked"
-      emptyLabel="Tất cả"
+      value={filter.field}
       options={withUnknown(
         filter.field,
         petitionFields.map((id) => ({ id, name: fieldText[id] })),
       )}
     />
-    <SelectField
+    <FilterSelect
       name="thon"
       label="Thôn"
-      value={filter.hamletId ?? ''}
-      optional="unmarked"
-      emptyLabel="Tất cả"
+      value={filter.hamletId}
       options={withUnknown(filter.hamletId, hamlets)}
     />
     {holders ? (
-      <SelectField
+      <FilterSelect
         name="co-quan"
         label="Cơ quan giữ"
-        value={filter.holderId ?? ''}
-        optional="unmarked"
-        emptyLabel="Tất cả"
+        value={filter.holderId}
         options={withUnknown(filter.holderId, holders)}
       />
     ) : null}
-    <SelectField
+    <FilterSelect
       name="ket-qua"
       label="Kết quả"
-      value={filter.outcome ?? ''}
-      optional="unmarked"
-      emptyLabel="Tất cả"
+      value={filter.outcome}
       options={countedOutcomes.map((value) => ({ value, label: countedOutcomeText[value] }))}
     />
     {!holders && filter.holderId ? <HiddenField name="co-quan" value={filter.holderId} /> : null}

@@ -1,8 +1,8 @@
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { ButtonLink } from '../../../ui/index.ts'
+import { listAddress } from '../../frame/list-address.ts'
 import type { SavedView } from '../../saved-views/index.ts'
 import { petitionPermissions } from '../policy.ts'
-import { listHref } from './filters.tsx'
 
 const actions = [
   { permission: 'petition.note', slug: 'ghi-nhan', label: 'Ghi nhận kiến nghị' },
@@ -33,7 +33,7 @@ export function ListActions({ page, path }: { page: PageContext; path: string })
 export function listViews(page: PageContext, path: string, kept: readonly SavedView[]) {
   const view = (label: string, change: Record<string, string | null>) => ({
     label,
-    href: listHref(page, path, {
+    href: listAddress(page, path, {
       trang: null,
       buoc: null,
       han: null,

@@ -1,12 +1,12 @@
-import { writeNumber } from '../../../kernel/numbers.ts'
 import { writeDay } from '../../../kernel/clock.ts'
 import type { WorkingCalendar } from '../../../law/working-calendar.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, Pagination, type Column, type KeptRows } from '../../../ui/index.ts'
+import { DataTable, EmptyState, type Column, type KeptRows } from '../../../ui/index.ts'
+import { listAddress } from '../../frame/list-address.ts'
+import { ListPages } from '../../frame/list-pages.tsx'
 import type { PetitionFilter } from '../filter.ts'
 import { pageSize, type PetitionList, type PetitionRow } from '../lists.server.ts'
 import { fieldText, outcomeText } from '../text.vi.ts'
-import { listHref } from './filters.tsx'
 import { DueCell, StateChip } from './marks.tsx'
 
 const title: Column<PetitionRow> = {
@@ -91,7 +91,6 @@ export function PetitionTable(props: {
       <DueCell row={row} base={page.base} today={page.today} calendar={page.calendar} />
     ),
   }
-  const pages = Math.max(1, Math.ceil(list.total / pageSize))
   return (
     <DataTable
       caption="Danh sách kiến nghị"
@@ -111,7 +110,7 @@ export function PetitionTable(props: {
           ? { key: 'han', direction: 'asc' }
           : { key: 'moi-nhat', direction: 'desc' }
       }
-      sortHref={(key) => listHref(page, path, { xep: key === 'han' ? 'han' : null, trang: null })}
+      sortHref={(key) => listAddress(page, path, { xep: key === 'han' ? 'han' : null, trang: null })}
       select={
         props.bulkForm
           ? { formId: props.bulkForm, label: (row) => `kiến nghị ${row.receiptCode}` }
@@ -123,14 +122,7 @@ export function PetitionTable(props: {
           Không có kiến nghị nào khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.
         </EmptyState>
       }
-      footer={
-        <Pagination
-          page={filter.page}
-          pages={pages}
-          total={`${writeNumber(list.total)} kiến nghị`}
-          href={(number) => listHref(page, path, { trang: number === 1 ? null : String(number) })}
-        />
-      }
+      footer={<ListPages page={page} path={path} current={filter.page} total={list.total} pageSize={pageSize} noun="kiến nghị" />}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { writeDay } from '../../../kernel/clock.ts'
-import { DateField, Disclosure, HiddenField, SearchField, SelectField } from '../../../ui/index.ts'
+import { DateField, Disclosure, FilterSelect, HiddenField, SearchField } from '../../../ui/index.ts'
 import { cadences, dutyKinds } from '../duty.ts'
 import { sectionOf, titleOf } from '../plan-text.ts'
 import { standings } from '../standing.ts'
@@ -28,7 +28,7 @@ export function WallFilterFields(props: {
         value={writeDay(wall.day)}
         optional="unmarked"
       />
-      <Choice
+      <FilterSelect
         name="trang-thai"
         label="Tình trạng"
         value={filter.standing}
@@ -36,21 +36,21 @@ export function WallFilterFields(props: {
       />
       <Disclosure summary="Lọc thêm" isOpen={isNarrowed(filter)}>
         <div class="filters">
-          <Choice
+          <FilterSelect
             name="phan"
             label="Phần của kế hoạch"
             value={filter.section}
             options={sectionsOn(wall, headings)}
           />
-          <Choice name="co-quan" label="Cơ quan" value={filter.bodyId} options={bodiesOn(wall)} />
-          <Choice name="nguoi" label="Người" value={filter.personId} options={peopleOn(wall)} />
-          <Choice
+          <FilterSelect name="co-quan" label="Cơ quan" value={filter.bodyId} options={bodiesOn(wall)} />
+          <FilterSelect name="nguoi" label="Người" value={filter.personId} options={peopleOn(wall)} />
+          <FilterSelect
             name="loai"
             label="Loại"
             value={filter.kind}
             options={dutyKinds.map((value) => ({ value, label: kindText[value] }))}
           />
-          <Choice
+          <FilterSelect
             name="nhip"
             label="Nhịp"
             value={filter.cadence}
@@ -67,19 +67,6 @@ function isNarrowed({ section, bodyId, personId, kind, cadence }: WallFilter): b
 }
 
 type Options = readonly { value: string; label: string }[]
-
-function Choice(props: { name: string; label: string; value: string | null; options: Options }) {
-  return (
-    <SelectField
-      name={props.name}
-      label={props.label}
-      value={props.value ?? ''}
-      optional="unmarked"
-      emptyLabel="Tất cả"
-      options={props.options}
-    />
-  )
-}
 
 function sectionsOn({ duties }: Wall, headings: ReadonlyMap<string, string>): Options {
   const sections = new Set(duties.flatMap(({ code }) => [code.split('.')[0]!, sectionOf(code)]))

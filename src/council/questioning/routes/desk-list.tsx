@@ -2,10 +2,11 @@ import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { ButtonLink, PageHeading } from '../../../ui/index.ts'
 import { promisingKinds } from '../../commitments/index.ts'
 import { openBodies } from '../../delegates/index.ts'
+import { ListPages } from '../../frame/list-pages.tsx'
 import { filterOf } from '../filter.ts'
 import { questionPermissions } from '../policy.ts'
-import { questionsForDesk, topicsOf } from '../queries.server.ts'
-import { ListPages, QuestionToolbar } from '../views/filters.tsx'
+import { pageSize, questionsForDesk, topicsOf } from '../queries.server.ts'
+import { QuestionToolbar } from '../views/filters.tsx'
 import { deskPath, nextPath, questionPath } from '../views/paths.ts'
 import { QuestionTable } from '../views/question-table.tsx'
 
@@ -38,11 +39,11 @@ export const deskList: PageRoute = async (page) => {
         page={page}
         rows={list.rows}
         caption="Các câu hỏi chất vấn"
-        hrefOf={({ id }) => page.base + questionPath(id)}
+        rowHref={({ id }) => page.base + questionPath(id)}
         isDense
         empty="Hãy bỏ bớt điều kiện đang chọn. Đại biểu đăng ký chất vấn ngay tại trang này, tại kỳ họp hoặc giữa hai kỳ họp."
         toolbar={<QuestionToolbar page={page} path={deskPath} filter={filter} bodies={bodies} topics={topics} />}
-        footer={<ListPages page={page} path={deskPath} current={filter.page} total={list.total} />}
+        footer={<ListPages page={page} path={deskPath} current={filter.page} total={list.total} pageSize={pageSize} noun="câu hỏi" />}
       />
     </>,
   )

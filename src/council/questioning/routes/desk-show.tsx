@@ -47,7 +47,7 @@ export const deskShow = ofQuestion(async (page, question) => {
         page={page}
         rows={commitments}
         caption="Cam kết của câu hỏi này"
-        hrefOf={({ id }) => page.base + commitmentPath(id)}
+        rowHref={({ id }) => page.base + commitmentPath(id)}
         empty="Ghi từng việc đã hứa: ai, việc gì, ngày nào; đọc lại cho người hứa nghe rồi xác nhận."
       />
     </>,

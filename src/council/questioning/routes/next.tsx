@@ -30,7 +30,7 @@ export const nextList: PageRoute = async (page) => {
         page={page}
         rows={commitments}
         caption="Cam kết đến hạn"
-        hrefOf={({ id }) => page.base + commitmentPath(id)}
+        rowHref={({ id }) => page.base + commitmentPath(id)}
         isDense
         empty="Đến ngày họp không còn cam kết nào quá ngày mà chưa có bằng chứng được chấp nhận."
       />
@@ -39,7 +39,7 @@ export const nextList: PageRoute = async (page) => {
         page={page}
         rows={questions}
         caption="Câu hỏi chưa kết thúc"
-        hrefOf={({ id }) => page.base + questionPath(id)}
+        rowHref={({ id }) => page.base + questionPath(id)}
         isDense
         empty="Đại biểu đăng ký chất vấn ở trang Chất vấn."
       />

@@ -2,10 +2,11 @@ import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { Breadcrumbs, PageHeading, StatusChip } from '../../../ui/index.ts'
 import { commitmentsOfOrigin, CommitmentTable, promisingKinds, publicCommitmentPath } from '../../commitments/index.ts'
 import { openBodies } from '../../delegates/index.ts'
+import { ListPages } from '../../frame/list-pages.tsx'
 import { filterOf } from '../filter.ts'
-import { isPublicQuestion, questionDossier, questionsForPortal, topicsOf } from '../queries.server.ts'
+import { isPublicQuestion, pageSize, questionDossier, questionsForPortal, topicsOf } from '../queries.server.ts'
 import { Answers, History, Particulars } from '../views/dossier.tsx'
-import { ListPages, QuestionToolbar } from '../views/filters.tsx'
+import { QuestionToolbar } from '../views/filters.tsx'
 import { addresseeOf, QuestionChip } from '../views/marks.tsx'
 import { portalPath, publicPath } from '../views/paths.ts'
 import { QuestionTable } from '../views/question-table.tsx'
@@ -26,7 +27,7 @@ export const portalList: PageRoute = async (page) => {
         page={page}
         rows={list.rows}
         caption="Các câu hỏi chất vấn"
-        hrefOf={({ id }) => page.base + publicPath(id)}
+        rowHref={({ id }) => page.base + publicPath(id)}
         empty="Câu hỏi hiện ở đây khi được chuyển đến người phải trả lời. Hãy bỏ bớt điều kiện đang chọn."
         toolbar={
           <QuestionToolbar
@@ -38,7 +39,7 @@ export const portalList: PageRoute = async (page) => {
             states={['sent', 'answered', 'judged', 'closed']}
           />
         }
-        footer={<ListPages page={page} path={portalPath} current={filter.page} total={list.total} />}
+        footer={<ListPages page={page} path={portalPath} current={filter.page} total={list.total} pageSize={pageSize} noun="câu hỏi" />}
       />
     </>,
   )
@@ -69,7 +70,7 @@ export const portalShow: PageRoute = async (page) => {
         page={page}
         rows={commitments.filter(({ state }) => state !== 'stated')}
         caption="Cam kết của câu hỏi này"
-        hrefOf={({ id }) => page.base + publicCommitmentPath(id)}
+        rowHref={({ id }) => page.base + publicCommitmentPath(id)}
         empty="Cam kết hiện ở đây khi người hứa đã xác nhận."
       />
       <Particulars page={page} question={question} pathOf={publicPath} />

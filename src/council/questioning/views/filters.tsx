@@ -1,11 +1,8 @@
-import { writeNumber } from '../../../kernel/numbers.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { Pagination, SelectField, TableToolbar } from '../../../ui/index.ts'
+import { FilterSelect, TableToolbar } from '../../../ui/index.ts'
 import type { Body } from '../../delegates/index.ts'
-import { listAddress } from '../../frame/list-address.ts'
 import type { QuestionFilter } from '../filter.ts'
 import { questionStates, type QuestionState } from '../formal-question.ts'
-import { pageSize } from '../queries.server.ts'
 import { stateText } from '../text.vi.ts'
 
 /** Above a list of questions: by step, by body, by subject. */
@@ -24,45 +21,26 @@ export function QuestionToolbar(props: {
       clearHref={page.base + path}
       filters={
         <>
-          <SelectField
+          <FilterSelect
             name="buoc"
             label="Bước"
-            value={filter.state ?? ''}
-            optional="unmarked"
-            emptyLabel="Tất cả"
+            value={filter.state}
             options={states.map((value) => ({ value, label: stateText[value] }))}
           />
-          <SelectField
+          <FilterSelect
             name="co-quan"
             label="Cơ quan của người trả lời"
-            value={filter.bodyId ?? ''}
-            optional="unmarked"
-            emptyLabel="Tất cả"
+            value={filter.bodyId}
             options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <SelectField
+          <FilterSelect
             name="nhom"
             label="Nhóm vấn đề"
             value={filter.topic}
-            optional="unmarked"
-            emptyLabel="Tất cả"
             options={topics.map((topic) => ({ value: topic, label: topic }))}
           />
         </>
       }
-    />
-  )
-}
-
-/** How many there are, and the other pages. */
-export function ListPages(props: { page: PageContext; path: string; current: number; total: number }) {
-  const { page, path, current, total } = props
-  return (
-    <Pagination
-      page={current}
-      pages={Math.max(1, Math.ceil(total / pageSize))}
-      total={`${writeNumber(total)} câu hỏi`}
-      href={(place) => listAddress(page, path, { trang: place === 1 ? null : String(place) })}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { writeDay } from '../../../kernel/clock.ts'
 import type { PageContext } from '../../../platform/web/page.server.ts'
-import { DataTable, EmptyState, StatusChip, type Column } from '../../../ui/index.ts'
+import { DataTable, EmptyState, StatusChip, type Column, type ListedRows } from '../../../ui/index.ts'
 import type { QuestionRow } from '../queries.server.ts'
 import { addresseeOf, isLate, QuestionChip } from './marks.tsx'
 
@@ -25,28 +25,13 @@ function columnsFor(page: PageContext): readonly Column<QuestionRow>[] {
 }
 
 /** Questions as a list. */
-export function QuestionTable(props: {
-  page: PageContext
-  rows: readonly QuestionRow[]
-  caption: string
-  hrefOf: (row: QuestionRow) => string
-  empty: string
-  isDense?: boolean
-  toolbar?: unknown
-  footer?: unknown
-}) {
-  const { page, rows, caption, hrefOf, empty, isDense, toolbar, footer } = props
+export function QuestionTable({ page, empty, ...table }: ListedRows<QuestionRow> & { page: PageContext; empty: string }) {
   return (
     <DataTable
-      caption={caption}
+      {...table}
       isCaptionHidden
-      isDense={isDense}
       columns={columnsFor(page)}
-      rows={rows}
       rowKey={(row) => row.id}
-      rowHref={hrefOf}
-      toolbar={toolbar as never}
-      footer={footer as never}
       empty={<EmptyState title="Không có câu hỏi nào ở đây">{empty}</EmptyState>}
     />
   )

@@ -1,9 +1,10 @@
 import type { PageRoute } from '../../../platform/web/page.server.ts'
 import { PageHeading, TableToolbar } from '../../../ui/index.ts'
+import { listAddress } from '../../frame/list-address.ts'
 import { filterEntries, ruleEntries } from '../rule-entries.ts'
 import { wholeRegister } from '../rule-versions.server.ts'
 import { LawTabs } from '../views/law-tabs.tsx'
-import { RuleFilterFields, ruleFilterOf, rulesHref, rulesPath } from '../views/rule-filter.tsx'
+import { RuleFilterFields, ruleFilterOf, rulesPath } from '../views/rule-filter.tsx'
 import { RuleTable, subjectOptions } from '../views/rule-table.tsx'
 
 /** Every figure of the law that the product applies, with where it was read and how surely. */
@@ -12,7 +13,7 @@ export const ruleList: PageRoute = async (page) => {
   const { page: number, ...filter } = ruleFilterOf(page.query)
   const view = (label: string, change: Record<string, string>) => ({
     label,
-    href: rulesHref(page, { trang: null, 'hieu-luc': null, 'tin-cay': null, ...change }),
+    href: listAddress(page, rulesPath, { trang: null, 'hieu-luc': null, 'tin-cay': null, ...change }),
     isCurrent: ['hieu-luc', 'tin-cay'].every(
       (name) => (page.query.get(name) || undefined) === change[name],
     ),

@@ -1,6 +1,5 @@
 import { confidences } from '../../../law/confidence.ts'
-import type { PageContext } from '../../../platform/web/page.server.ts'
-import { SearchField, SelectField } from '../../../ui/index.ts'
+import { FilterSelect, SearchField } from '../../../ui/index.ts'
 import { ruleStates, type RuleFilter } from '../rule-entries.ts'
 import { confidenceLabel, ruleStateText } from '../text.vi.ts'
 
@@ -20,50 +19,27 @@ export function ruleFilterOf(query: URLSearchParams): RuleFilter & { page: numbe
   }
 }
 
-/** The same list with something changed. */
-export function rulesHref(page: PageContext, change: Record<string, string | null>): string {
-  const query = new URLSearchParams(page.query)
-  for (const [name, value] of Object.entries(change)) {
-    if (value === null) query.delete(name)
-    else query.set(name, value)
-  }
-  const text = query.toString()
-  return `${page.base}${rulesPath}${text ? `?${text}` : ''}`
-}
-
 export function RuleFilterFields(props: {
   filter: RuleFilter
   subjects: readonly { value: string; label: string }[]
 }) {
   const { filter, subjects } = props
-  const choice = (name: string, label: string, value: string | null, options: Options) => (
-    <SelectField
-      name={name}
-      label={label}
-      value={value ?? ''}
-      optional="unmarked"
-      emptyLabel="Tất cả"
-      options={options}
-    />
-  )
   return (
     <>
       <SearchField name="tim" label="Từ cần tìm" value={filter.words} />
-      {choice('linh-vuc', 'Lĩnh vực', filter.subject, subjects)}
-      {choice(
-        'hieu-luc',
-        'Hiệu lực',
-        filter.state,
-        ruleStates.map((value) => ({ value, label: ruleStateText[value] })),
-      )}
-      {choice(
-        'tin-cay',
-        'Độ tin cậy',
-        filter.confidence,
-        confidences.map((value) => ({ value, label: confidenceLabel[value] })),
-      )}
+      <FilterSelect name="linh-vuc" label="Lĩnh vực" value={filter.subject} options={subjects} />
+      <FilterSelect
+        name="hieu-luc"
+        label="Hiệu lực"
+        value={filter.state}
+        options={ruleStates.map((value) => ({ value, label: ruleStateText[value] }))}
+      />
+      <FilterSelect
+        name="tin-cay"
+        label="Độ tin cậy"
+        value={filter.confidence}
+        options={confidences.map((value) => ({ value, label: confidenceLabel[value] }))}
+      />
     </>
   )
 }
-
-type Options = readonly { value: string; label: string }[]

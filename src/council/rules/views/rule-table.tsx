@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../../platform/web/page.server.ts'
 import { DataTable, EmptyState, Pagination, StatusChip, type Column } from '../../../ui/index.ts'
+import { listAddress } from '../../frame/list-address.ts'
 import type { RuleEntry } from '../rule-entries.ts'
 import { figureText, subjectText } from '../text.vi.ts'
 import { ConfidenceChip, RuleStateChip, citedRule, inForceWords } from './rule-marks.tsx'
-import { rulesHref, rulesPath } from './rule-filter.tsx'
+import { rulesPath } from './rule-filter.tsx'
 
 export const rulesOfPage = 50
 
@@ -47,7 +49,7 @@ export function RuleTable(props: {
   page: PageContext
   entries: readonly RuleEntry[]
   number: number
-  toolbar: unknown
+  toolbar: Child
 }) {
   const { page, entries } = props
   const pages = Math.max(1, Math.ceil(entries.length / rulesOfPage))
@@ -61,7 +63,7 @@ export function RuleTable(props: {
       rows={entries.slice((number - 1) * rulesOfPage, number * rulesOfPage)}
       rowKey={({ id }) => id}
       rowHref={({ id }) => `${page.base}${rulesPath}/${id}`}
-      toolbar={props.toolbar as never}
+      toolbar={props.toolbar}
       empty={
         <EmptyState title="Không có quy định nào">
           Không có quy định nào khớp với điều kiện đang chọn. Hãy bỏ bớt điều kiện lọc.
@@ -72,7 +74,7 @@ export function RuleTable(props: {
           page={number}
           pages={pages}
           total={`${entries.length} quy định`}
-          href={(to) => rulesHref(page, { trang: to === 1 ? null : String(to) })}
+          href={(to) => listAddress(page, rulesPath, { trang: to === 1 ? null : String(to) })}
         />
       }
     />

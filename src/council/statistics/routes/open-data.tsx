@@ -1,6 +1,14 @@
 import { freshAnswer } from '../../../platform/web/fresh-answer.server.ts'
 import type { PageRoute } from '../../../platform/web/page.server.ts'
-import { Card, CopyText, DataTable, Form, PageHeading, SelectField, SubmitButton } from '../../../ui/index.ts'
+import {
+  Card,
+  CopyText,
+  DataTable,
+  FilterSelect,
+  Form,
+  PageHeading,
+  SubmitButton,
+} from '../../../ui/index.ts'
 import { hamlets } from '../../delegates/index.ts'
 import { fieldText } from '../../petitions/index.ts'
 import { feedPath, figurePaths, listPaths, openDataFile, openDataPath } from '../links.ts'
@@ -46,18 +54,14 @@ export const openDataDescription: PageRoute = async (page) => {
         </p>
         <CopyText text={page.absolute(feedPath)} />
         <Form method="get" action={page.base + feedPath} turbo={false} label="Chọn nguồn tin">
-          <SelectField
+          <FilterSelect
             name="thon"
             label="Chỉ một thôn"
-            optional="unmarked"
-            emptyLabel="Tất cả"
             options={choices.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <SelectField
+          <FilterSelect
             name="linh-vuc"
             label="Chỉ một lĩnh vực"
-            optional="unmarked"
-            emptyLabel="Tất cả"
             options={Object.entries(fieldText).map(([value, label]) => ({ value, label }))}
           />
           <SubmitButton variant="secondary">Mở nguồn tin</SubmitButton>
